@@ -1,0 +1,5 @@
+export { nations } from "./nations.js";
+export { type Report, type ReportCheck, type ReportDossier, type ReportFinding, reportSchema } from "./report.js";
+export { type CellReading, type Column, type ColumnMeta, type SheetSchema, columnsOf } from "./sheet.js";
+export { sheets } from "./sheets.js";
+export { type VolumeItem, phaseItem, volumeItems } from "./sheets/volume.js";

@@ -1,0 +1,75 @@
+import { z } from "zod";
+
+const count = z.int().min(0);
+const level = z
+  .enum(["mandatory", "verify", "hint"])
+  .meta({ title: "级别", description: "mandatory 强制、verify 核实、hint 提示" });
+const cell = z
+  .strictObject({ book: z.string(), sheet: z.string(), cell: z.string() })
+  .meta({ title: "单元格地址", description: "book 文件，sheet 工作表，cell 单元格（如 F23）；指整个文件时后两项为空" });
+
+const rows = z
+  .strictObject({ total: count, title: count, header: count, note: count, record: count, rejected: count })
+  .meta({ title: "行账", description: "非空行合计等于标题、表头、说明、记录、退回各行之和" });
+
+const input = z
+  .strictObject({ book: z.string(), sheet: z.string(), kind: z.string(), rows })
+  .meta({ title: "交来的表" });
+
+const dossier = z.strictObject({
+  id: z.string().min(1).meta({ title: "县" }),
+  county: z.string(),
+  volume: z.string(),
+  snapshot: z.string().meta({ title: "数据指纹", description: "交来的内容变了，它就变" }),
+  inputs: z.array(input),
+  counts: z.record(z.string(), count),
+});
+
+const check = z.strictObject({
+  id: z.string().regex(/^[a-z]+(-[a-z0-9]+)*$/u),
+  title: z.string().min(1),
+  level,
+  rules: z.array(z.string().regex(/^[A-Z]\d\d$/u)).min(1),
+  outcome: z.enum(["found", "clean", "not-run", "crashed"]),
+  why: z.string().meta({ title: "原因", description: "没有查或出错的原因，其余为空" }),
+});
+
+const finding = z.strictObject({
+  fingerprint: z
+    .string()
+    .regex(/^[0-9A-HJKMNP-TV-Z]{8}$/u)
+    .meta({ title: "问题编号" }),
+  dossier: z.string().min(1).meta({ title: "县" }),
+  check: z.string(),
+  variant: z.string(),
+  rules: z.array(z.string()),
+  level,
+  message: z.string().min(1),
+  suggestion: z.string(),
+  body: z.string().meta({ title: "机构", description: "所涉机构的全称，没有则为空" }),
+  at: cell,
+  related: z.array(cell),
+  data: z.record(z.string(), z.union([z.string(), z.number(), z.array(z.string())])),
+  status: z.enum(["open", "explained", "waived"]),
+  explanation: z.string(),
+});
+
+const tally = z.strictObject({ mandatory: count, verify: count, hint: count, explained: count });
+
+/** The validation report. With several counties a check's outcome is the gravest of its outcomes. */
+export const reportSchema = z
+  .strictObject({
+    format: z.literal("zuzhishi-report/1"),
+    tool: z.strictObject({ version: z.string(), rules: z.string() }),
+    asOf: z.string().meta({ title: "截至日期", description: "由使用者给出，没有给出则为空" }),
+    dossiers: z.array(dossier),
+    checks: z.array(check),
+    findings: z.array(finding),
+    summary: tally,
+  })
+  .meta({ title: "核对报告" });
+
+export type Report = z.infer<typeof reportSchema>;
+export type ReportFinding = z.infer<typeof finding>;
+export type ReportCheck = z.infer<typeof check>;
+export type ReportDossier = z.infer<typeof dossier>;

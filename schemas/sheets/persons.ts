@@ -1,0 +1,75 @@
+import { z } from "zod";
+import { type SheetSchema, column, remark, serial } from "../sheet.js";
+
+/** The columns that describe a person are the same in every sheet that has them. */
+export const sex = column({
+  title: "性别",
+  reading: "sex",
+  description: "男或女。",
+  aliases: ["性　别"],
+  example: "男",
+  choices: ["男", "女"],
+});
+export const nation = column({
+  title: "民族",
+  reading: "nation",
+  description: "按GB/T 3304写全称，带“族”字。",
+  aliases: ["族别"],
+  example: "汉族",
+});
+export const name = column({
+  title: "姓名",
+  reading: "person",
+  required: true,
+  description: "规范汉字全名，名中不空格。",
+  aliases: ["名字", "姓　名", "领导姓名", "人员姓名", "任职人员", "人名"],
+  example: "张三",
+});
+export const birth = column({
+  title: "出生年月",
+  reading: "date",
+  description: "出生的年月。",
+  aliases: ["出生时间", "出生日期", "生年月", "出生"],
+  example: "1950.3",
+});
+export const native = column({ title: "籍贯", description: "省、县（市）。", aliases: ["祖籍", "籍　贯"] });
+export const joined = column({
+  title: "入党时间",
+  reading: "date",
+  description: "入党的年月。",
+  aliases: ["入党年月", "入党日期", "何时入党"],
+  example: "1975.7",
+});
+
+export const personsSheet: SheetSchema = {
+  key: "persons",
+  name: "人物",
+  description: "同名的人、改过名的人和需要说明的人。同名异人各占一行，用“区分”一栏分开。",
+  row: z.strictObject({
+    serial,
+    name,
+    mark: column({
+      title: "区分",
+      description: "同名异人怎样分开：女、籍贯或单位。",
+      aliases: ["同名区分", "区别", "区分标识"],
+    }),
+    formerNames: column({
+      title: "曾用名",
+      reading: "list",
+      description: "曾用名、化名、又名，几个用顿号隔开。",
+      aliases: ["又名", "别名", "化名", "原名"],
+    }),
+    sex,
+    nation,
+    birth,
+    native,
+    joined,
+    died: column({
+      title: "去世时间",
+      reading: "date",
+      description: "去世的年月。",
+      aliases: ["逝世时间", "病故时间", "去世年月", "卒年"],
+    }),
+    note: remark,
+  }),
+};

@@ -1,0 +1,34 @@
+import { civilDay, civilMonth } from "./calendar.js";
+import { type Bound, isDate, monthsOf } from "./date.js";
+import { type Span } from "./span.js";
+
+/** A bound in plain words for messages: as it was written, or what its absence means. */
+export function boundText(bound: Bound): string {
+  if (bound === "open") return "今（未填离任）";
+  if (bound === "unknown") return "不详";
+  return bound.raw;
+}
+
+export const spanText = (span: Span): string => `${boundText(span.from)}—${boundText(span.to)}`;
+
+/** A month index as 1984.3. */
+export function monthText(index: number): string {
+  const { year, month } = civilMonth(index);
+  return `${year}.${month}`;
+}
+
+/** 一九八四年三月 is never used: 1984年3月8日, 1984年3月, 1984年 by what is known; the raw text for other precisions. */
+export function longDate(bound: Bound): string {
+  if (!isDate(bound)) return boundText(bound);
+  if (bound.approximate) return bound.raw;
+  const { year, month, day } = civilDay(bound.earliest);
+  if (bound.precision === "day") return `${year}年${month}月${day}日`;
+  if (bound.precision === "month") return `${year}年${month}月`;
+  return bound.precision === "year" ? `${year}年` : bound.raw;
+}
+
+/** Whether a bound means just one month. */
+export function isOneMonth(bound: Bound): boolean {
+  const { first, last } = monthsOf(bound);
+  return first === last && Number.isFinite(first);
+}

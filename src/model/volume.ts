@@ -1,0 +1,125 @@
+/**
+ * The volume as a reader will see it, in blocks without formatting: what compose writes and render prints. `records` are the
+ * ids of the records a line shows; render gives each a hidden bookmark and hangs comments on it.
+ */
+export type Stage = "city" | "province" | "print";
+
+export const stageNames: Readonly<Record<Stage, string>> = { city: "送市审稿", province: "送省审稿", print: "付印稿" };
+
+/** 1 编, 2 章, 3 节, 4 目 (一、), 5 子目 （一）. The text already carries its number: 第一编　党的系统. */
+export type HeadingLevel = 1 | 2 | 3 | 4 | 5;
+
+export interface CoverBlock {
+  readonly kind: "cover";
+  /** 中国共产党××省××县组织史资料 */
+  readonly title: string;
+  /** （第三卷） */
+  readonly volume: string | undefined;
+  /** （1993.6—2003.5） */
+  readonly limits: string | undefined;
+  readonly compiler: string | undefined;
+  /** 送市审稿 …; undefined on the print draft */
+  readonly stage: string | undefined;
+  /** draft identity: data fingerprint, rules version; undefined on the print draft */
+  readonly identity: readonly string[];
+}
+
+/** The table of contents, made by render from the headings that follow. */
+export interface ContentsBlock {
+  readonly kind: "contents";
+  readonly title: string;
+}
+
+export interface HeadingBlock {
+  readonly kind: "heading";
+  readonly level: HeadingLevel;
+  readonly text: string;
+  /** listed in the contents; false for headings of front matter that a contents does not list */
+  readonly listed: boolean;
+  readonly records: readonly string[];
+}
+
+export interface ParagraphBlock {
+  readonly kind: "paragraph";
+  readonly text: string;
+  readonly records: readonly string[];
+  /** body: indented by two characters; centred and right: as in titles and signatures; note: smaller, under tables */
+  readonly style: "body" | "centred" | "right" | "note";
+}
+
+export interface RosterEntry {
+  readonly records: readonly string[];
+  /** spaced to three characters: 冯　镭 */
+  readonly name: string;
+  /** （女，回族）（兼）…, empty where there are none */
+  readonly notes: string;
+  /** （1983.12—1984.12）, empty in lists without tenures */
+  readonly tenure: string;
+}
+
+/** One post with its holders: `书　记　苏昌培（1983.12—1984.12）`. */
+export interface RosterGroup {
+  /** spaced: 书　记 */
+  readonly post: string;
+  /** printed after the post, e.g. （以姓氏笔画为序） */
+  readonly remark: string | undefined;
+  /** holders a line: 1, or 2 where there are three or more; name lists without tenures take 4 or more */
+  readonly columns: number;
+  readonly entries: readonly RosterEntry[];
+}
+
+export interface RosterBlock {
+  readonly kind: "roster";
+  readonly groups: readonly RosterGroup[];
+}
+
+export interface TableColumn {
+  readonly title: string;
+  /** share of the width; render scales the sum to the page */
+  readonly width: number;
+  readonly align: "left" | "centre" | "right";
+}
+
+export interface TableRow {
+  readonly records: readonly string[];
+  readonly cells: readonly string[];
+}
+
+export interface TableBlock {
+  readonly kind: "table";
+  /** 表1 */
+  readonly number: string;
+  readonly title: string;
+  /** 单位：人; undefined where columns differ */
+  readonly unit: string | undefined;
+  readonly columns: readonly TableColumn[];
+  readonly rows: readonly TableRow[];
+}
+
+export type Block = CoverBlock | ContentsBlock | HeadingBlock | ParagraphBlock | RosterBlock | TableBlock;
+
+/** A run of pages with one running head. */
+export interface VolumeSection {
+  /** cover: no head, no number; front: roman numbers; body: arabic, restarting at the first */
+  readonly part: "cover" | "front" | "body";
+  /** running head of odd pages, e.g. 第一编　党的系统 */
+  readonly head: string;
+  readonly landscape: boolean;
+  readonly blocks: readonly Block[];
+}
+
+export interface Volume {
+  readonly stage: Stage;
+  /** running head of even pages, and the document's title */
+  readonly bookTitle: string;
+  /** fingerprint of the data the draft was made from */
+  readonly snapshot: string;
+  readonly sections: readonly VolumeSection[];
+}
+
+/** A remark hung on the first line that shows one of the records; on the cover title where no line does. */
+export interface VolumeComment {
+  readonly records: readonly string[];
+  readonly author: string;
+  readonly text: string;
+}
