@@ -1,0 +1,20 @@
+import { type Grid, type UnreadableBook } from "../model/grid.js";
+import { type Format } from "./sniff.js";
+
+/** One file that a county handed in. */
+export interface InputFile {
+  /** inside the county's folder, with `/` */
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+export type BookReading = { readonly grids: readonly Grid[] } | { readonly unreadable: UnreadableBook };
+
+/** Reads the workbooks of one family of formats. `read` may refuse, but never throws. */
+export interface Adapter {
+  readonly name: string;
+  readonly formats: readonly Format[];
+  readonly read: (file: InputFile) => BookReading;
+}
+
+export const refuse = (file: InputFile, reason: string): BookReading => ({ unreadable: { book: file.path, reason } });
