@@ -1,0 +1,24 @@
+import { type Dossier } from "../model/dossier.js";
+import { type CheckOutcome } from "../model/finding.js";
+import { type Check } from "./define-check.js";
+
+/**
+ * Runs every check on one county. The only place that catches: a check that throws has crashed, which is a fault of the
+ * program and is reported as one, never as a fault of the data; the other checks still run.
+ */
+export function runChecks(dossier: Dossier, checks: readonly Check[]): CheckOutcome[] {
+  return checks.map((check) => runCheck(dossier, check));
+}
+
+function runCheck(dossier: Dossier, check: Check): CheckOutcome {
+  try {
+    const why = check.needs(dossier);
+    if (why !== undefined) return { check: check.id, outcome: "not-run", why };
+    const findings = check.run(dossier);
+    return findings.length === 0
+      ? { check: check.id, outcome: "clean" }
+      : { check: check.id, outcome: "found", findings };
+  } catch (error) {
+    return { check: check.id, outcome: "crashed", why: error instanceof Error ? error.message : String(error) };
+  }
+}

@@ -1,0 +1,40 @@
+import { type ParseArgsConfig, parseArgs } from "node:util";
+import { UsageError } from "./terminal.js";
+
+type Options = NonNullable<ParseArgsConfig["options"]>;
+
+interface Parsed {
+  readonly positionals: readonly string[];
+  readonly value: (name: string) => string | undefined;
+}
+
+/** Reads a command's arguments; what cannot be read is told in Chinese with a way out. */
+export function readArguments(command: string, args: readonly string[], options: Options): Parsed {
+  const { values, positionals, tokens } = parseArgs({
+    args: [...args],
+    options,
+    allowPositionals: true,
+    strict: false,
+    tokens: true,
+  });
+  for (const token of tokens) {
+    if (token.kind !== "option") continue;
+    if (!Object.hasOwn(options, token.name))
+      throw new UsageError(`不认得选项 ${token.rawName}。可用的选项见 zuzhishi ${command} --help。`);
+    if (token.value === undefined) throw new UsageError(`选项 ${token.rawName} 后面缺少内容。`);
+  }
+  return {
+    positionals,
+    value: (name) => {
+      const value = values[name];
+      return typeof value === "string" ? value : undefined;
+    },
+  };
+}
+
+/** The value of a option that takes one of a few words. */
+export function oneOf<Word extends string>(option: string, given: string, words: readonly Word[]): Word {
+  const word = words.find((candidate) => candidate === given);
+  if (word === undefined) throw new UsageError(`选项 ${option} 只能是 ${words.join("、")}，写成了“${given}”。`);
+  return word;
+}

@@ -1,0 +1,80 @@
+import { rm } from "node:fs/promises";
+import { join } from "node:path";
+import pLimit from "p-limit";
+import { type Report } from "../../schemas/report.js";
+import { type Stage, stageNames } from "../model/volume.js";
+import { type CountyPlace, loadCounty } from "../node/folder.js";
+import { writeWhole } from "../node/write-file.js";
+import { checkCounty, checkHelp, draft, readCounty, report } from "../pipeline.js";
+import { reportHtml, reportJson } from "../report/index.js";
+import { readArguments } from "./arguments.js";
+import { countiesAt } from "./counties.js";
+import { type Progress, progress } from "./progress.js";
+import { type ExitStatus, type Terminal } from "./terminal.js";
+import { version } from "./version.js";
+
+/** Counties in flight: bounds memory, and lets one write while another is read. */
+const atOnce = 2;
+const stages: readonly Stage[] = ["city", "province", "print"];
+
+/** The main job: every county under the given folders, to its report and drafts. Findings are its product, not its failure. */
+export async function compile(args: readonly string[], terminal: Terminal): Promise<ExitStatus> {
+  const { positionals, value } = readArguments("compile", args, { out: { type: "string" } });
+  const out = value("out") ?? "output";
+  const { counties, problems } = await countiesAt(positionals.length === 0 ? ["sources"] : positionals);
+  for (const problem of problems) terminal.err(`${problem}\n`);
+  const bar = progress(terminal, counties.length * (stages.length + 2));
+  const limit = pLimit(atOnce);
+  const results = await Promise.all(counties.map((place) => limit(compileCounty, place, join(out, place.id), bar)));
+  bar.end();
+  for (const result of results) terminal.out(`${result.line}\n`);
+  if (results.some((result) => result.status === 3)) return 3;
+  return problems.length > 0 || results.some((result) => result.status === 2) ? 2 : 0;
+}
+
+interface Compiled {
+  readonly line: string;
+  readonly status: ExitStatus;
+}
+
+async function compileCounty(place: CountyPlace, folder: string, bar: Progress): Promise<Compiled> {
+  const dossier = readCounty(await loadCounty(place));
+  bar.step(`${place.id}：已读入`);
+  const checked = checkCounty(dossier);
+  const made = report([checked], { version, asOf: "" });
+  await writeWhole(join(folder, "核对报告.json"), reportJson(made));
+  await writeWhole(join(folder, "核对报告.html"), reportHtml(made, checkHelp()));
+  bar.step(`${place.id}：已核对`);
+  const files = ["核对报告.html", "核对报告.json"];
+  for (const stage of stages) {
+    const name = `${stageNames[stage]}.docx`;
+    // a print draft left from an earlier run must not outlive the findings that forbid it
+    if (stage === "print" && made.summary.mandatory > 0) await rm(join(folder, name), { force: true });
+    else {
+      await writeWhole(join(folder, name), await draft(dossier, stage, made.findings));
+      files.push(name);
+    }
+    bar.step(`${place.id}：${stageNames[stage]}`);
+  }
+  return { line: summaryLine(place.id, made, folder, files), status: statusOf(made) };
+}
+
+/** A run that read no record has checked nothing, whatever its findings say; a crashed check is a fault of the program. */
+export function statusOf(made: Report): ExitStatus {
+  if (made.checks.some((check) => check.outcome === "crashed")) return 3;
+  const records = made.dossiers.flatMap((dossier) => dossier.inputs.map((input) => input.rows.record));
+  return records.some((count) => count > 0) ? 0 : 2;
+}
+
+function summaryLine(id: string, made: Report, folder: string, files: readonly string[]): string {
+  const counts = made.dossiers[0]?.counts ?? {};
+  const { mandatory, verify, hint } = made.summary;
+  const crashed = made.checks.filter((check) => check.outcome === "crashed").map((check) => check.title);
+  return [
+    `${id}：机构 ${counts["bodies"] ?? 0}，任职 ${counts["tenures"] ?? 0}，人物 ${counts["persons"] ?? 0}；`,
+    `强制 ${mandatory}，核实 ${verify}，提示 ${hint} → ${folder}/：${files.join("、")}`,
+    mandatory > 0 ? `；付印稿未生成，须先改完 ${mandatory} 处“强制”问题` : "",
+    crashed.length > 0 ? `；程序出错，未能完成的检查：${crashed.join("、")}` : "",
+    statusOf(made) === 2 ? "；没有读到任何记录，原因见核对报告" : "",
+  ].join("");
+}

@@ -1,0 +1,27 @@
+import { type CountyPlace, findCounties } from "../node/folder.js";
+import { UsageError } from "./terminal.js";
+
+interface Places {
+  readonly counties: readonly CountyPlace[];
+  /** one Chinese sentence for each path that cannot be used */
+  readonly problems: readonly string[];
+}
+
+/** Every county at the given paths. Two of one name would overwrite each other's results, so that is refused. */
+export async function countiesAt(paths: readonly string[]): Promise<Places> {
+  const counties: CountyPlace[] = [];
+  const problems: string[] = [];
+  for (const path of paths) {
+    const found = await findCounties(path);
+    if (found.kind === "problem") problems.push(found.sentence);
+    else counties.push(...found.counties);
+  }
+  const seen = new Map<string, CountyPlace>();
+  for (const county of counties) {
+    const twin = seen.get(county.id);
+    if (twin !== undefined)
+      throw new UsageError(`“${twin.path}”和“${county.path}”都叫“${county.id}”，结果会互相覆盖。请改一个名字，或分两次处理。`);
+    seen.set(county.id, county);
+  }
+  return { counties, problems };
+}

@@ -1,0 +1,38 @@
+import { join } from "node:path";
+import { type Stage, stageNames } from "../model/volume.js";
+import { loadCounty } from "../node/folder.js";
+import { writeWhole } from "../node/write-file.js";
+import { checkCounty, draft as makeDraft, readCounty, report } from "../pipeline.js";
+import { oneOf, readArguments } from "./arguments.js";
+import { statusOf } from "./compile.js";
+import { countiesAt } from "./counties.js";
+import { type ExitStatus, type Terminal, UsageError } from "./terminal.js";
+import { version } from "./version.js";
+
+const stages: readonly Stage[] = ["city", "province", "print"];
+
+/** The Word volume of one county and stage; the print draft is refused while a 强制 finding is open. */
+export async function draft(args: readonly string[], terminal: Terminal): Promise<ExitStatus> {
+  const { positionals, value } = readArguments("draft", args, { stage: { type: "string" }, out: { type: "string" } });
+  const [folder] = positionals;
+  if (folder === undefined || positionals.length > 1) throw new UsageError("请写明一个县的文件夹，如 zuzhishi draft sources/某县 --stage city。");
+  const given = value("stage");
+  if (given === undefined) throw new UsageError("请用 --stage 写明阶段：city 送市审稿、province 送省审稿、print 付印稿。");
+  const stage = oneOf("--stage", given, stages);
+  const { counties, problems } = await countiesAt([folder]);
+  const [place] = counties;
+  if (place === undefined) throw new UsageError(problems.join("\n"));
+  if (counties.length > 1) throw new UsageError(`“${folder}”里有 ${counties.length} 个县，请写明其中一个。`);
+  const dossier = readCounty(await loadCounty(place));
+  const made = report([checkCounty(dossier)], { version, asOf: "" });
+  const status = statusOf(made);
+  if (status === 2) throw new UsageError(`“${folder}”里没有读到任何记录，原因可用 zuzhishi check 查看。`);
+  if (stage === "print" && made.summary.mandatory > 0) {
+    terminal.err(`还有 ${made.summary.mandatory} 处“强制”问题没有改，不能生成付印稿。用 zuzhishi check 查看，改完再来。\n`);
+    return 1;
+  }
+  const path = join(value("out") ?? join("output", place.id), `${stageNames[stage]}.docx`);
+  await writeWhole(path, await makeDraft(dossier, stage, made.findings));
+  terminal.out(`已写出：${path}\n`);
+  return status;
+}

@@ -1,0 +1,45 @@
+import { distance } from "fastest-levenshtein";
+import { type Check } from "../checks/define-check.js";
+import { checks } from "../checks/index.js";
+import { levelNames } from "../model/finding.js";
+import { readArguments } from "./arguments.js";
+import { type ExitStatus, type Terminal, UsageError } from "./terminal.js";
+
+/** What a check means, its basis, how to mend it, and its examples; without an argument, the list of all. */
+export async function explain(args: readonly string[], terminal: Terminal): Promise<ExitStatus> {
+  const { positionals } = readArguments("explain", args, {});
+  const [word] = positionals;
+  if (word === undefined) {
+    for (const check of checks) terminal.out(`${levelNames[check.level]}　${check.id}　${check.title}（${check.rules.join("、")}）\n`);
+    return 0;
+  }
+  const found = checks.filter((check) => check.id === word || check.rules.includes(word.toUpperCase()));
+  if (found.length === 0) throw new UsageError(`没有“${word}”这项检查。最接近的是 ${nearest(word)}；全部检查见 zuzhishi explain。`);
+  terminal.out(found.map(describe).join("\n"));
+  return 0;
+}
+
+function nearest(word: string): string {
+  const names = checks.map((check) => check.id).sort((a, b) => distance(word, a) - distance(word, b));
+  return names.slice(0, 2).join("、");
+}
+
+function describe(check: Check): string {
+  const bad = Object.entries(check.examples.bad).map(([name, example]) => exampleText("会报", name, example.sheets));
+  const good = Object.entries(check.examples.good).map(([name, sheets]) => exampleText("不报", name, sheets));
+  return [
+    `${check.title}（${check.id}）`,
+    `级别：${check.variants.map((variant) => `${levelNames[variant.level]}（${variant.rules.join("、")}）`).join("；")}`,
+    `依据：${check.basis}`,
+    `为什么：${check.why}`,
+    `怎么改：${check.remedy}`,
+    ...bad,
+    ...good,
+    "",
+  ].join("\n");
+}
+
+function exampleText(label: string, name: string, sheets: Readonly<Record<string, string>>): string {
+  const tables = Object.entries(sheets).flatMap(([sheet, table]) => [`    ${sheet}`, ...table.split("\n").map((line) => `      ${line}`)]);
+  return [`  ${label}：${name}`, ...tables].join("\n");
+}

@@ -1,0 +1,57 @@
+/** The help texts; kept apart from the commands so that asking for help loads nothing else. */
+export const commandNames = ["compile", "check", "draft", "template", "explain"] as const;
+export type CommandName = (typeof commandNames)[number];
+
+export const generalHelp = `zuzhishi：组织史资料编纂
+
+用法：zuzhishi <命令> [参数]
+
+  compile [文件夹…]        核对并生成：每县一份核对报告和各阶段 Word 稿（默认 sources/，结果在 output/）
+  check   路径…            只核对，输出核对报告
+  draft   文件夹           只生成 Word 稿
+  template                 生成填报模板工作簿
+  explain [检查或规则号]   说明一项检查：依据、怎么改、示例
+
+每个命令都可加 --help 看详细说明。--version 显示版本。
+结束状态：0 完成；1 还有“强制”问题（check、draft --stage print）；2 输入或用法有误；3 程序出错。
+文件只在本机读写，不联网。
+`;
+
+export const commandHelp: Readonly<Record<CommandName, string>> = {
+  compile: `用法：zuzhishi compile [文件夹…] [--out 目录]
+
+读每个县文件夹里的全部工作簿，在 output/<县>/ 里生成：
+  核对报告.html、核对报告.json、送市审稿.docx、送省审稿.docx，没有“强制”问题时还有 付印稿.docx
+
+例：zuzhishi compile                 处理 sources/ 下所有的县
+    zuzhishi compile D:\\组织史\\某县   只处理一个县
+`,
+  check: `用法：zuzhishi check 路径… [--format text,json,html] [--out 目录] [--as-of 日期]
+
+路径可以是县文件夹、装着几个县的文件夹，或一个工作簿。
+  --format   text 终端文字（默认），json，html；几种用逗号隔开
+  --out      报告写到这个目录；不写时 text、json 显示在屏幕上
+  --as-of    报告上写明的截至日期，如 2026-06-30
+
+例：zuzhishi check sources/某县
+    zuzhishi check sources/某县 --format json > 核对报告.json
+    zuzhishi check sources/某县 --format html,json --out 结果
+`,
+  draft: `用法：zuzhishi draft 文件夹 --stage city|province|print [--out 目录]
+
+  --stage    city 送市审稿，province 送省审稿，print 付印稿（还有“强制”问题时不生成）
+  --out      写到这个目录，默认 output/<县>/
+
+例：zuzhishi draft sources/某县 --stage city
+`,
+  template: `用法：zuzhishi template [--out 文件]
+
+生成空白填报模板，默认写成当前目录下的 组织史资料填报表.xlsx。
+`,
+  explain: `用法：zuzhishi explain [检查或规则号]
+
+不写参数时列出全部检查。
+例：zuzhishi explain chief-overlap
+    zuzhishi explain L01
+`,
+};

@@ -1,0 +1,10 @@
+/** The public API: bytes in, bytes out; runs in Node and in a browser. */
+export { checks } from "./checks/index.js";
+export { type Check } from "./checks/define-check.js";
+export { type Dossier } from "./model/dossier.js";
+export { type Stage } from "./model/volume.js";
+export { type CountyFiles, checkCounty, checkHelp, draft, readCounty, report } from "./pipeline.js";
+export { type InputFile } from "./read/index.js";
+export { reportHtml, reportJson, reportText } from "./report/index.js";
+export { type Checked } from "./settle/build-report.js";
+export { templateWorkbook } from "./template/workbook.js";

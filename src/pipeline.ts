@@ -1,0 +1,70 @@
+import { type Report, type ReportFinding } from "../schemas/report.js";
+import { type Check } from "./checks/define-check.js";
+import { checks } from "./checks/index.js";
+import { runChecks } from "./checks/run.js";
+import { compose } from "./compose/index.js";
+import { interpret } from "./interpret/index.js";
+import { type Dossier, type Manuscript } from "./model/dossier.js";
+import { type Grid, type UnreadableBook } from "./model/grid.js";
+import { type Stage } from "./model/volume.js";
+import { type InputFile, readBook, readManuscript } from "./read/index.js";
+import { renderDocx } from "./render/index.js";
+import { type CheckHelp } from "./report/index.js";
+import { type Checked, type ReportFrame, buildReport, rulesVersion, snapshotOf } from "./settle/build-report.js";
+import { commentsOf } from "./settle/comments.js";
+
+/** One county's folder as bytes. */
+export interface CountyFiles {
+  readonly id: string;
+  readonly files: readonly InputFile[];
+}
+
+/** Prose is kept in a folder of this name, workbooks of the previous volume in the other. */
+const manuscriptFolder = /(^|\/)文稿\//u;
+
+/** bytes → dossier. Files are read in order of their paths, so that the folder's listing order does not matter. */
+export function readCounty(county: CountyFiles): Dossier {
+  const grids: Grid[] = [];
+  const unreadable: UnreadableBook[] = [];
+  const manuscripts: Manuscript[] = [];
+  for (const file of [...county.files].sort((a, b) => (a.path < b.path ? -1 : 1))) {
+    if (manuscriptFolder.test(file.path)) {
+      const read = readManuscript(file);
+      if ("reason" in read) unreadable.push(read);
+      else manuscripts.push(read);
+    } else {
+      const read = readBook(file);
+      if ("unreadable" in read) unreadable.push(read.unreadable);
+      else grids.push(...read.grids);
+    }
+  }
+  return interpret({ id: county.id, grids, unreadable, manuscripts });
+}
+
+/** dossier → what every check found. */
+export const checkCounty = (dossier: Dossier): Checked => ({ dossier, outcomes: runChecks(dossier, checks) });
+
+export const report = (counties: readonly Checked[], frame: ReportFrame): Report => buildReport(counties, checks, frame);
+
+/** dossier → .docx of one stage; the open findings go along as comments, except on the print draft. */
+export async function draft(dossier: Dossier, stage: Stage, findings: readonly ReportFinding[]): Promise<Uint8Array> {
+  const volume = compose(dossier, { stage, snapshot: snapshotOf(dossier), rulesVersion: rulesVersion(checks) });
+  return renderDocx(volume, stage === "print" ? [] : commentsOf(dossier, findings));
+}
+
+/** What the report says about each check: basis, remedy and examples. */
+export const checkHelp = (): CheckHelp[] => checks.map(helpOf);
+
+function helpOf({ id, title, level, rules, basis, why, remedy, examples }: Check): CheckHelp {
+  return {
+    id,
+    title,
+    level,
+    rules,
+    basis,
+    why,
+    remedy,
+    bad: Object.entries(examples.bad).map(([name, { sheets }]) => ({ name, sheets })),
+    good: Object.entries(examples.good).map(([name, sheets]) => ({ name, sheets })),
+  };
+}

@@ -1,0 +1,22 @@
+import { type Finding } from "../model/finding.js";
+import { hash8 } from "../model/hash.js";
+
+/**
+ * 问题编号: eight characters over check, variant and data. Row numbers do not enter, so a finding keeps its number when rows
+ * move, and gets a new one when its data change: an answer given to the old data no longer counts.
+ */
+export function fingerprints(findings: readonly Finding[]): string[] {
+  const seen = new Map<string, number>();
+  return findings.map((finding) => {
+    const text = [finding.check, finding.variant, finding.body ?? "", stable(finding.data)].join("\u0000");
+    // the same fault in two rows with the same data: the second occurrence is told apart by its ordinal
+    const ordinal = (seen.get(text) ?? 0) + 1;
+    seen.set(text, ordinal);
+    return hash8(ordinal === 1 ? text : `${text}\u0000${ordinal}`);
+  });
+}
+
+/** The data with its keys in order, whatever order a check wrote them in. */
+function stable(data: Finding["data"]): string {
+  return JSON.stringify(Object.entries(data).sort(([a], [b]) => (a < b ? -1 : 1)));
+}
