@@ -1,0 +1,78 @@
+import { z } from "zod";
+import { cellOf } from "../model/cell.js";
+import { type Dossier } from "../model/dossier.js";
+import { type Body, latestName } from "../model/org.js";
+import { meets } from "../model/span.js";
+import { defineCheck } from "./define-check.js";
+
+/** Ids of the names in force that somebody is recorded under, or whose vacancy is declared. */
+function mannedNames({ tenures, members, vacancies }: Dossier): ReadonlySet<string> {
+  return new Set([...tenures, ...members, ...vacancies].flatMap(({ org }) => (org === undefined ? [] : [org.id])));
+}
+
+/** 零报告 speaks for a body by any of its names. */
+function reportsNothing(body: Body, units: ReadonlySet<string>): boolean {
+  return body.names.some(({ fullName, shortName = fullName }) => units.has(fullName) || units.has(shortName));
+}
+
+const orgs = "机构全称 | 设立时间 | 撤止时间";
+const tenures = "机构 | 职务 | 姓名 | 任职时间\n县委 | 书记 | 张三 | 1998.3";
+
+/** A body nobody led and a person who held nothing: something was not collected. */
+export const recordEmpty = defineCheck({
+  id: "record-empty",
+  title: "机构没有任职人员，或人物没有任职",
+  basis: "编纂通则：横不缺漏",
+  why: "断限内存在的机构都应有领导名录，多半是漏报",
+  remedy: "向该单位征集补齐；确实没有的，填空缺说明或零报告",
+  data: z.strictObject({ name: z.string() }),
+  variants: {
+    body: {
+      level: "verify",
+      rules: ["N05"],
+      message: (d) => `${d.name}在断限内存在，却没有一个任职人员。请补报；确实没有的，填空缺说明或零报告。`,
+    },
+    person: {
+      level: "verify",
+      rules: ["N05"],
+      message: (d) => `人物表有${d.name}，各表里却没有此人任职。请补报任职，或查姓名是否写错，或删去这一行。`,
+    },
+  },
+  examples: {
+    bad: {
+      机构没有名录: {
+        sheets: { 机构沿革: `${orgs}\n县委 | 1949.10 |\n县体改委 | 1990.5 | 1996.12`, 领导任职: tenures },
+        finds: ["body 机构沿革!A3"],
+      },
+      人物没有任职: {
+        sheets: { 领导任职: tenures, 人物: "姓名 | 性别\n张三 | 男\n李四 | 男" },
+        finds: ["person 人物!A3"],
+      },
+    },
+    good: {
+      "断限以前已撤，或作了零报告": {
+        机构沿革: `${orgs}\n县委 | 1949.10 |\n县体改委 | 1984.5 | 1990.12\n县供销社 | 1952.3 |`,
+        领导任职: tenures,
+        零报告: "单位 | 表名 | 填报人\n县供销社 | 领导任职 | 李四",
+      },
+    },
+  },
+  needs: ({ tenures, members }) => (tenures.length + members.length === 0 ? "没有交领导任职和委员名册" : undefined),
+  *run(dossier) {
+    const { volume, bodies, tenures, members, delegates, register, zeroReports } = dossier;
+    const limits = { from: volume.upper ?? "unknown", to: volume.lower ?? "open" } as const;
+    const manned = mannedNames(dossier);
+    const silent = new Set(zeroReports.map(({ unit }) => unit));
+    for (const body of bodies) {
+      if (!meets(body.span, limits) || body.names.some(({ id }) => manned.has(id)) || reportsNothing(body, silent))
+        continue;
+      const { fullName, origin } = latestName(body);
+      yield { variant: "body", at: cellOf(origin, "fullName"), body: fullName, data: { name: fullName } };
+    }
+    const served = new Set([...tenures, ...members, ...delegates].flatMap(({ personId, name }) => [personId, name]));
+    for (const { personId, name, formerNames, origin } of register) {
+      if (served.has(personId) || formerNames.some((former) => served.has(former))) continue;
+      yield { variant: "person", at: cellOf(origin, "name"), data: { name } };
+    }
+  },
+});
