@@ -1,0 +1,43 @@
+import { type Dossier } from "../../src/model/dossier.js";
+import { monthDate } from "../../src/model/date.js";
+
+/** A county with nothing in it, to be filled by a test. */
+export const emptyDossier: Dossier = {
+  id: "样例县",
+  volume: {
+    province: undefined,
+    city: undefined,
+    county: "样例县",
+    number: 3,
+    title: "中国共产党样例县组织史资料",
+    upper: monthDate(1993, 6),
+    lower: monthDate(2003, 5),
+    previousLower: undefined,
+    compiler: undefined,
+    chiefEditor: undefined,
+    profile: undefined,
+    connector: "—",
+    padMonths: false,
+    openStyle: "open",
+    phases: [],
+    at: {},
+  },
+  orgs: [],
+  bodies: [],
+  tenures: [],
+  persons: [],
+  meetings: [],
+  members: [],
+  statistics: [],
+  delegates: [],
+  chronicle: [],
+  documents: [],
+  vacancies: [],
+  register: [],
+  explanations: [],
+  zeroReports: [],
+  manuscripts: [],
+  previous: undefined,
+  inputs: [],
+  notes: [],
+};
