@@ -1,0 +1,57 @@
+const PLAIN: Readonly<Record<string, string>> = {
+  "．": ".",
+  "·": ".",
+  "・": ".",
+  "‧": ".",
+  "•": ".",
+  "／": "/",
+  "－": "-",
+  "‐": "-",
+  "‑": "-",
+  "−": "-",
+  "–": "~",
+  "—": "~",
+  "―": "~",
+  "─": "~",
+  "━": "~",
+  "～": "~",
+  "〜": "~",
+  "∼": "~",
+  "˜": "~",
+  "（": "(",
+  "［": "(",
+  "[": "(",
+  "〔": "(",
+  "【": "(",
+  "）": ")",
+  "］": ")",
+  "]": ")",
+  "〕": ")",
+  "】": ")",
+  "？": "?",
+};
+
+const plainSign = (sign: string): string => {
+  const code = sign.codePointAt(0) ?? 0;
+  // ０ to ９
+  if (code >= 0xff10 && code <= 0xff19) return String(code - 0xff10);
+  return PLAIN[sign] ?? sign;
+};
+
+/** A blank that a spreadsheet may hold: every Unicode space, zero-width ones too, but not the line break. */
+const BLANKS = /(?:(?![\n\r])[\s\u200b-\u200d\u2060\ufeff])+/gu;
+
+/**
+ * Text of one width, for reading dates: half-width digits, points, slashes and brackets; `-` for short hyphens, `~` for
+ * every dash, wave and doubled hyphen. Blanks go, except between two digits, where they stand for a sign that is missing.
+ */
+export function plainText(text: string): string {
+  return text
+    .replace(/\r\n?/gu, "\n")
+    .replace(/./gsu, plainSign)
+    .trim()
+    .replace(BLANKS, " ")
+    .replace(/ [-~]+ /gu, "~")
+    .replace(/(?<!\d) +| +(?!\d)/gu, "")
+    .replace(/[-~]{2,}/gu, "~");
+}

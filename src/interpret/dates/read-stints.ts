@@ -1,0 +1,115 @@
+import { type Bound } from "../../model/date.js";
+import { type DateProblem } from "../../model/note.js";
+import { saysUnknown } from "./date-words.js";
+import { type Side, datedLike, isSide, leftSide, rightSide } from "./stint-sides.js";
+import { remarkText, stintText, unbracketed } from "./stint-text.js";
+
+/** One stay in post, as one cell of 任职起止 tells it. A remark holds no digits: 并入宣传部, 病故. */
+export interface Stint {
+  readonly from: Bound;
+  readonly to: Bound;
+  readonly remark: string;
+}
+
+export type StintsReading =
+  | { readonly stints: readonly Stint[]; readonly problem?: "till-now" }
+  | { readonly stints: undefined; readonly problem: DateProblem };
+
+interface ReadStint extends Stint {
+  readonly end: Side;
+  readonly tillNow: boolean;
+}
+
+const isStint = (read: ReadStint | DateProblem): read is ReadStint => typeof read === "object";
+
+/** A cell with more short hyphens than two full dates and a dash can hold is not read. */
+const MOST_HYPHENS = 6;
+
+function between(left: string, right: string, previous: Side | undefined): ReadStint | DateProblem {
+  const from = leftSide(left, right, previous);
+  if (!isSide(from)) return from;
+  const to = rightSide(right, from);
+  if (!isSide(to)) return to;
+  if (from.bound === "unknown" && to.bound === "open") return "unreadable";
+  return { from: from.bound, to: to.bound, remark: to.remark, end: to, tillNow: to.tillNow };
+}
+
+/** One date alone: a body of one month, or 1984年3月起, which is an open end. */
+function alone(text: string, previous: Side | undefined): ReadStint | DateProblem {
+  if (saysUnknown(text)) {
+    const end: Side = { bound: "unknown", text: "", remark: "", tillNow: false };
+    return { from: "unknown", to: "unknown", remark: "", end, tillNow: false };
+  }
+  const read = datedLike(text.replace(/^[自从由于]/u, ""), previous);
+  if (!isSide(read)) return read;
+  const open = read.remark === "起";
+  return {
+    from: read.bound,
+    to: open ? "open" : read.bound,
+    remark: open ? "" : read.remark,
+    end: read,
+    tillNow: false,
+  };
+}
+
+/**
+ * A text whose only connector is the hyphen that dates use too: 1984-03-1986-05. Of all places to cut it, the one that leaves
+ * two whole dates wins, then the one that leaves a shortened second date; with two such places nothing is guessed.
+ */
+function hyphened(text: string, previous: Side | undefined): ReadStint | DateProblem {
+  const whole = alone(text, previous);
+  if (isStint(whole)) return whole;
+  const cuts = [...text.matchAll(/-/gu)].map((match) => match.index);
+  if (cuts.length > MOST_HYPHENS) return "unreadable";
+  const pairs = cuts.map((cut) => ({ left: text.slice(0, cut), right: text.slice(cut + 1) }));
+  const reads = pairs.map(({ left, right }) => ({ read: between(left, right, previous), right }));
+  const whole2 = reads.filter(({ read, right }) => isStint(read) && (right === "" || isWhole(right)));
+  const found = whole2.length > 0 ? whole2 : reads.filter(({ read }) => isStint(read));
+  const [only] = found;
+  if (only !== undefined && found.length === 1) return only.read;
+  const shortened = reads.some(({ read }) => read === "two-digit-year");
+  return shortened && !/^\d\d(\d\d)-(\d\d)$/u.test(text) ? "two-digit-year" : whole;
+}
+
+const isWhole = (right: string): boolean => /^(?:\d{4}(?!\d)|\d{6}|民国|约|今|现|不|\?)/u.test(right);
+
+function readStint(text: string, previous: Side | undefined): ReadStint | DateProblem {
+  const dash = text.indexOf("~");
+  if (dash >= 0) return between(text.slice(0, dash), text.slice(dash + 1), previous);
+  return text.includes("-") ? hyphened(text, previous) : alone(text, previous);
+}
+
+/** A part that starts with a number and no unit is the tail of a date whose point was typed as a comma: 1965,7. */
+const isTornOff = (part: string): boolean =>
+  /^\d{1,2}(?=$|[~\-)]|[^\d./年月日])/u.test(part) && !/^\d{1,2}~\d{1,2}[月日]/u.test(part);
+
+/** Reads a cell that holds one or several stays: 1951.8～1952.8，1964.1～1967.1; 民国29年8～12月; （1956.2～1957.7并入宣传部）; 1989.9～. */
+export function readStints(text: string): StintsReading {
+  const refused = (problem: DateProblem): StintsReading => ({ stints: undefined, problem });
+  const plain = unbracketed(stintText(text));
+  const parts = plain
+    .split(/[,，;；、\n]/u)
+    .map(unbracketed)
+    .filter((part) => part !== "");
+  const stints: ReadStint[] = [];
+  for (const part of parts) {
+    const last = stints.at(-1);
+    if (last !== undefined && isRemark(part)) {
+      const remark = [last.remark, remarkText(part)].filter((words) => words !== "").join("，");
+      stints[stints.length - 1] = { ...last, remark };
+      continue;
+    }
+    if (last !== undefined && (isTornOff(part) || part.startsWith("~"))) return refused("separator");
+    const read = readStint(part, last?.end);
+    if (!isStint(read)) return refused(read);
+    stints.push(read);
+  }
+  if (stints.length === 0) return refused("unreadable");
+  // 1984.3 above 1986.5 in one cell may be a start and an end, or two single months
+  if (stints.length > 1 && plain.includes("\n") && stints.every(({ from, to }) => from === to))
+    return refused("separator");
+  const result = stints.map(({ from, to, remark }) => ({ from, to, remark }));
+  return stints.some(({ tillNow }) => tillNow) ? { stints: result, problem: "till-now" } : { stints: result };
+}
+
+const isRemark = (part: string): boolean => !/[\d~]|年|月|民国/u.test(part) && !saysUnknown(part);
