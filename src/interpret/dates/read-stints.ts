@@ -63,15 +63,20 @@ function hyphened(text: string, previous: Side | undefined): ReadStint | DatePro
   if (cuts.length > MOST_HYPHENS) return "unreadable";
   const pairs = cuts.map((cut) => ({ left: text.slice(0, cut), right: text.slice(cut + 1) }));
   const reads = pairs.map(({ left, right }) => ({ read: between(left, right, previous), right }));
-  const whole2 = reads.filter(({ read, right }) => isStint(read) && (right === "" || isWhole(right)));
-  const found = whole2.length > 0 ? whole2 : reads.filter(({ read }) => isStint(read));
+  const full = reads.filter(({ read, right }) => isStint(read) && (right === "" || isFull(right)));
+  const found = full.length > 0 ? full : reads.filter(({ read }) => isStint(read));
   const [only] = found;
-  if (only !== undefined && found.length === 1) return only.read;
-  const shortened = reads.some(({ read }) => read === "two-digit-year");
-  return shortened && !/^\d\d(\d\d)-(\d\d)$/u.test(text) ? "two-digit-year" : whole;
+  if (only !== undefined) return found.length === 1 ? only.read : "unreadable";
+  return reads.some(({ read }) => read === "two-digit-year") && !isLateMonth(text) ? "two-digit-year" : whole;
 }
 
-const isWhole = (right: string): boolean => /^(?:\d{4}(?!\d)|\d{6}|民国|约|今|现|不|\?)/u.test(right);
+/** 1984-13 is a wrong month rather than a shortened year, because 13 comes before 84; 1984-85 is two years. */
+function isLateMonth(text: string): boolean {
+  const match = /^\d\d(\d\d)-(\d\d)$/u.exec(text);
+  return match !== null && Number(match[2]) <= Number(match[1]);
+}
+
+const isFull = (right: string): boolean => /^(?:\d{4}(?!\d)|\d{6}|民国|约|今|现|不|\?)/u.test(right);
 
 function readStint(text: string, previous: Side | undefined): ReadStint | DateProblem {
   const dash = text.indexOf("~");
@@ -83,9 +88,10 @@ function readStint(text: string, previous: Side | undefined): ReadStint | DatePr
 const isTornOff = (part: string): boolean =>
   /^\d{1,2}(?=$|[~\-)]|[^\d./年月日])/u.test(part) && !/^\d{1,2}~\d{1,2}[月日]/u.test(part);
 
+const refused = (problem: DateProblem): StintsReading => ({ stints: undefined, problem });
+
 /** Reads a cell that holds one or several stays: 1951.8～1952.8，1964.1～1967.1; 民国29年8～12月; （1956.2～1957.7并入宣传部）; 1989.9～. */
 export function readStints(text: string): StintsReading {
-  const refused = (problem: DateProblem): StintsReading => ({ stints: undefined, problem });
   const plain = unbracketed(stintText(text));
   const parts = plain
     .split(/[,，;；、\n]/u)

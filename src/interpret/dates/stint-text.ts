@@ -1,6 +1,6 @@
 import { plainText } from "./plain-text.js";
 
-const DATE_END = "[\\d年月日号旬季度初中底末春夏秋冬半代前后右?)元]";
+const DATE_END = "[\\d一二三四五六七八九十年月日号旬季度初中底末春夏秋冬半代前后右?)元]";
 const DATE_START = "[\\d民约今现目在不未待失无?(一二三四五六七八九元公]";
 const TO = new RegExp(`(?<=^|${DATE_END})[至到](?=$|\\n|${DATE_START})`, "gu");
 
