@@ -1,0 +1,90 @@
+/** One finding as elements: what to change and where at once, the reasons when it is opened. */
+export const findingView = String.raw`
+const levelWords = { mandatory: "强制", verify: "核实", hint: "提示" };
+const levelShapes = { mandatory: "■", verify: "▲", hint: "○" };
+const statusWords = { explained: "已说明", waived: "上级同意免改" };
+const findingOf = new WeakMap();
+
+function make(tag, className, children) {
+  const element = document.createElement(tag);
+  if (className) element.className = className;
+  for (const child of [].concat(children === undefined ? [] : children)) {
+    element.append(child);
+  }
+  return element;
+}
+
+function badge(level) {
+  const shape = make("span", "", levelShapes[level]);
+  shape.setAttribute("aria-hidden", "true");
+  return make("span", "badge " + level, [shape, " " + levelWords[level]]);
+}
+
+function copyButton(address) {
+  const button = make("button", "copy", "复制地址");
+  button.type = "button";
+  button.dataset.address = address;
+  button.setAttribute("aria-label", "复制地址 " + address);
+  return button;
+}
+
+function findingItem(finding) {
+  const level = data.levels[finding.level];
+  const status = data.statuses[finding.status];
+  const item = make("li", "finding " + level + (status === "open" ? "" : " answered"));
+  item.tabIndex = -1;
+  const toggle = make("button", "toggle", "展开");
+  toggle.type = "button";
+  toggle.setAttribute("aria-expanded", "false");
+  toggle.setAttribute("aria-label", "展开：" + finding.text);
+  item.append(make("div", "head", [badge(level), make("p", "text", finding.text), toggle]));
+  if (finding.fix !== "") item.append(make("p", "fix", [make("span", "label", "建议"), make("strong", "", finding.fix)]));
+  if (status !== "open") {
+    item.append(make("p", "answer", [make("span", "label", statusWords[status]), finding.answer]));
+  }
+  const where = [make("code", "address", finding.at[0]), copyButton(finding.at[0])];
+  if (finding.body !== finding.unit) where.push(make("span", "body", finding.body));
+  where.push(make("span", "code", ["问题编号 ", make("b", "", finding.code)]));
+  item.append(make("p", "where", where));
+  findingOf.set(item, finding);
+  return item;
+}
+
+/** One cell as a card: the cell large, its sheet and book below. */
+function placeCard(label, place) {
+  const lines = [make("span", "role", label), make("b", "cell", place[3] || "整张表")];
+  if (place[2] !== "") lines.push(make("span", "sheet", place[2]));
+  lines.push(make("span", "book", place[1]), copyButton(place[0]));
+  return make("li", "place", lines);
+}
+
+function detailOf(finding) {
+  const cells = [placeCard("要改的格", finding.at)];
+  for (const place of finding.related) cells.push(placeCard("对照的格", place));
+  const detail = make("div", "detail", make("ul", "places", cells));
+  const help = byId("help-" + finding.check);
+  const check = data.checks[finding.check];
+  if (check) detail.append(make("p", "check-name", ["检查项目：" + check.title + "　" + finding.rules]));
+  if (help) {
+    const copy = help.cloneNode(true);
+    copy.removeAttribute("id");
+    detail.append(copy);
+  }
+  return detail;
+}
+
+function setOpen(item, open) {
+  const toggle = item.querySelector(".toggle");
+  let detail = item.querySelector(".detail");
+  if (open && detail === null) {
+    detail = detailOf(findingOf.get(item));
+    item.append(detail);
+  }
+  if (detail !== null) detail.hidden = !open;
+  toggle.setAttribute("aria-expanded", String(open));
+  toggle.textContent = open ? "收起" : "展开";
+  toggle.setAttribute("aria-label", toggle.textContent + "：" + findingOf.get(item).text);
+}
+
+const isOpen = (item) => item.querySelector(".toggle").getAttribute("aria-expanded") === "true";
+`;

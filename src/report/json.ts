@@ -1,0 +1,55 @@
+import { type Report } from "../../schemas/report.js";
+
+/**
+ * The report as JSON: the keys in the order of the contract whatever order they were built in, two spaces, a newline at the
+ * end. `counts` and `data` keep the order their makers gave them.
+ */
+export function reportJson(report: Report): string {
+  return `${JSON.stringify(inOrder(report), undefined, 2)}\n`;
+}
+
+const inOrder = (report: Report): Report => ({
+  format: report.format,
+  tool: { version: report.tool.version, rules: report.tool.rules },
+  asOf: report.asOf,
+  dossiers: report.dossiers.map(({ id, county, volume, snapshot, inputs, counts }) => ({
+    id,
+    county,
+    volume,
+    snapshot,
+    inputs: inputs.map(({ book, sheet, kind, rows: { total, title, header, note, record, rejected } }) => ({
+      book,
+      sheet,
+      kind,
+      rows: { total, title, header, note, record, rejected },
+    })),
+    counts,
+  })),
+  checks: report.checks.map(({ id, title, level, rules, outcome, why }) => ({ id, title, level, rules, outcome, why })),
+  findings: report.findings.map((finding) => ({
+    fingerprint: finding.fingerprint,
+    dossier: finding.dossier,
+    check: finding.check,
+    variant: finding.variant,
+    rules: finding.rules,
+    level: finding.level,
+    message: finding.message,
+    suggestion: finding.suggestion,
+    body: finding.body,
+    at: cell(finding.at),
+    related: finding.related.map(cell),
+    data: finding.data,
+    status: finding.status,
+    explanation: finding.explanation,
+  })),
+  summary: {
+    mandatory: report.summary.mandatory,
+    verify: report.summary.verify,
+    hint: report.summary.hint,
+    explained: report.summary.explained,
+  },
+});
+
+type Cell = Report["findings"][number]["at"];
+
+const cell = ({ book, sheet, cell }: Cell): Cell => ({ book, sheet, cell });
