@@ -53,7 +53,9 @@ export function numberToChinese(value: number): string {
 
 /** The number of a 届 or 次 as people write it: 第八届, 八届, 8, 第八次, 第8届委员会. */
 export function ordinalNumber(text: string): number | undefined {
-  const match = /^第?([〇零○一二三四五六七八九十百廿卅\d]+)(?:[届次卷]|$)/u.exec(text.normalize("NFKC").replaceAll(/\s/gu, ""));
+  const match = /^第?([〇零○一二三四五六七八九十百廿卅\d]+)(?:[届次卷]|$)/u.exec(
+    text.normalize("NFKC").replaceAll(/\s/gu, ""),
+  );
   const digits = match?.[1];
   if (digits === undefined) return undefined;
   return /^\d+$/u.test(digits) ? Number(digits) : chineseToNumber(digits);

@@ -1,0 +1,42 @@
+import { type OrgName, type System, systems } from "../model/org.js";
+import { idMaker } from "./record-ids.js";
+import { type RecordRow } from "./record-row.js";
+import { listOf, requiredText, stintsOf, textOf } from "./values.js";
+
+/** The rows of 机构沿革: one for each name in force, one for each stint where a row has several. */
+export function readOrgs(rows: readonly RecordRow[]): OrgName[] {
+  const idOf = idMaker("O");
+  return rows.flatMap((row) =>
+    stintsOf(row).map(({ from, to, remark }): OrgName => {
+      const fullName = requiredText(row, "fullName").replaceAll(/\s/gu, "");
+      return {
+        id: idOf(fullName),
+        origin: row.origin,
+        fullName,
+        shortName: textOf(row, "shortName")?.replaceAll(/\s/gu, ""),
+        system: systemNamed(textOf(row, "system")),
+        category: textOf(row, "category"),
+        level: textOf(row, "level"),
+        parent: textOf(row, "parent"),
+        span: { from, to },
+        startAct: textOf(row, "startAct"),
+        startBasis: textOf(row, "startBasis"),
+        predecessors: listOf(row, "predecessors"),
+        endAct: textOf(row, "endAct") ?? (remark === "" ? undefined : remark),
+        endBasis: textOf(row, "endBasis"),
+        successors: listOf(row, "successors"),
+        seat: textOf(row, "seat"),
+        note: textOf(row, "note"),
+      };
+    }),
+  );
+}
+
+/** 党 is also written 党群, 党委系统 or 党的系统; what begins with none of the six names is left out. */
+function systemNamed(text: string | undefined): System | undefined {
+  const word = text
+    ?.replace(/^党政/u, "政权")
+    .replace(/^(?:政府|行政)/u, "政权")
+    .replace(/^(?:企业|事业)/u, "企事业");
+  return systems.find((system) => word?.startsWith(system) === true);
+}

@@ -1,0 +1,143 @@
+import { type Origin, cellOf } from "../model/cell.js";
+import { type WrittenDate, monthsOf } from "../model/date.js";
+import { hash8 } from "../model/hash.js";
+import { type Person, type PersonFacts, type PersonMention } from "../model/person.js";
+
+/** A row that speaks of a person, before it is known which of several namesakes it means. */
+export interface Mention {
+  readonly name: string;
+  readonly facts: PersonFacts;
+  readonly origin: Origin;
+  /** words of the row that may tell namesakes apart: notes beside the name, the body */
+  readonly hints: readonly string[];
+}
+
+/** A row of 人物 as far as it identifies. */
+export interface Registered {
+  readonly name: string;
+  readonly mark: string | undefined;
+  readonly formerNames: readonly string[];
+  readonly facts: PersonFacts;
+}
+
+/** Tells which person a row means: by name alone, unless 人物 lists the name more than once with 区分. */
+export type Identifier = (mention: Mention) => string;
+
+const personIdOf = (name: string, mark: string | undefined): string =>
+  `N${hash8(mark === undefined ? name : `${name}|${mark}`)}`;
+
+export function identifier(register: readonly Registered[]): Identifier {
+  const byName = new Map<string, Registered[]>();
+  for (const entry of register) addTo(byName, entry.name, entry);
+  const byFormerName = new Map<string, Registered[]>();
+  for (const entry of register) for (const name of entry.formerNames) addTo(byFormerName, name, entry);
+  return (mention) => {
+    const { name } = mention;
+    const entries = byName.get(name) ?? [];
+    if (entries.length === 0) {
+      // a former name that one person alone has used is that person
+      const [renamed, another] = byFormerName.get(name) ?? [];
+      return renamed !== undefined && another === undefined ? idOf(renamed, byName) : personIdOf(name, undefined);
+    }
+    const [only, another] = entries.length > 1 ? namesakesMeant(entries, mention) : entries;
+    return only === undefined || another !== undefined ? personIdOf(name, undefined) : idOf(only, byName);
+  };
+}
+
+/** Which person a row of 人物 is: its own 区分 says so where the name is listed more than once. */
+export function registeredId(register: readonly Registered[]): (entry: Registered) => string {
+  const byName = new Map<string, Registered[]>();
+  for (const entry of register) addTo(byName, entry.name, entry);
+  return (entry) => idOf(entry, byName);
+}
+
+function addTo(index: Map<string, Registered[]>, name: string, entry: Registered): void {
+  const entries = index.get(name);
+  if (entries === undefined) index.set(name, [entry]);
+  else entries.push(entry);
+}
+
+/** A name listed once is that name's only person, whether or not 区分 was filled in. */
+const idOf = (entry: Registered, byName: ReadonlyMap<string, readonly Registered[]>): string =>
+  personIdOf(entry.name, (byName.get(entry.name) ?? []).length > 1 ? entry.mark : undefined);
+
+/** The namesakes a row can mean: those whose 区分 it names, else those whose facts agree with its own. */
+function namesakesMeant(entries: readonly Registered[], { facts, hints }: Mention): readonly Registered[] {
+  const possible = entries.filter((entry) => agreement(entry.facts, facts) !== undefined);
+  const said = possible.filter(({ mark }) => mark !== undefined && hints.some((hint) => hint.includes(mark)));
+  if (said.length > 0) return said;
+  const most = Math.max(0, ...possible.map((entry) => agreement(entry.facts, facts) ?? 0));
+  return most === 0 ? possible : possible.filter((entry) => agreement(entry.facts, facts) === most);
+}
+
+/** How many facts agree; undefined where one contradicts. What only one side says is neither. */
+function agreement(a: PersonFacts, b: PersonFacts): number | undefined {
+  const answers: boolean[] = [];
+  for (const fact of ["sex", "nation"] as const) {
+    const [x, y] = [a[fact], b[fact]];
+    if (x !== undefined && y !== undefined) answers.push(x === y);
+  }
+  if (a.native !== undefined && b.native !== undefined)
+    answers.push(a.native.includes(b.native) || b.native.includes(a.native));
+  for (const fact of ["birth", "joined", "died"] as const) {
+    const [x, y] = [a[fact], b[fact]];
+    if (x !== undefined && y !== undefined) answers.push(mayBeOneMonth(x, y));
+  }
+  return answers.includes(false) ? undefined : answers.length;
+}
+
+function mayBeOneMonth(a: WrittenDate, b: WrittenDate): boolean {
+  const x = monthsOf(a);
+  const y = monthsOf(b);
+  return x.first <= y.last && y.first <= x.last;
+}
+
+/** Everyone mentioned, in order of first mention; mentions of 人物 come first. */
+export function gatherPersons(
+  mentions: readonly (Omit<Mention, "hints"> & { readonly personId: string })[],
+  register: readonly Registered[],
+): Person[] {
+  const marks = new Map(register.map((entry) => [personIdOf(entry.name, entry.mark), entry]));
+  const names = new Map(register.map((entry) => [personIdOf(entry.name, undefined), entry.name]));
+  const groups = new Map<string, PersonMention[]>();
+  const firstNames = new Map<string, string>();
+  for (const mention of mentions) {
+    const group = groups.get(mention.personId);
+    if (group === undefined) groups.set(mention.personId, [placed(mention)]);
+    else group.push(placed(mention));
+    if (!firstNames.has(mention.personId)) firstNames.set(mention.personId, mention.name);
+  }
+  return Array.from(groups, ([id, group]) => {
+    const entry = marks.get(id);
+    const name = entry?.name ?? names.get(id) ?? firstNames.get(id) ?? "";
+    const formerNames = register.filter((one) => one.name === name && (entry === undefined || one === entry));
+    return {
+      id,
+      name,
+      mark: entry?.mark,
+      formerNames: [...new Set(formerNames.flatMap((one) => one.formerNames))],
+      mentions: group,
+      facts: firstSaid(group),
+    };
+  });
+}
+
+/** Of each fact, what the earliest mention says. */
+const firstSaid = (mentions: readonly PersonMention[]): PersonFacts =>
+  mentions.reduceRight((facts: PersonFacts, mention) => ({ ...facts, ...mention.facts }), {});
+
+function placed({ facts, origin }: Omit<Mention, "hints">): PersonMention {
+  const cell = (field: string) => cellOf(origin, field);
+  return {
+    facts,
+    name: cell("name"),
+    cells: {
+      sex: cell("sex"),
+      nation: cell("nation"),
+      birth: cell("birth"),
+      native: cell("native"),
+      joined: cell("joined"),
+      died: cell("died"),
+    },
+  };
+}

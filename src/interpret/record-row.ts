@@ -1,0 +1,104 @@
+import { type Column } from "../../schemas/index.js";
+import { type CellRef, type Origin, cellOf } from "../model/cell.js";
+import { isDate } from "../model/date.js";
+import { type GridCell } from "../model/grid.js";
+import { type ReadingNote } from "../model/note.js";
+import { type Stint, readStints } from "./dates/read-stints.js";
+import { type FieldCells } from "./field-cells.js";
+import { type KnownSheet } from "./known-headers.js";
+import { type CellProblem, type CellValue, type ReadCell, readers } from "./read-cell.js";
+import { type SchemaIssue, issueText } from "./schema-issue.js";
+
+/** One row of a table with its cells read; what is absent was blank or could not be used. */
+export interface RecordRow {
+  readonly origin: Origin;
+  readonly cells: FieldCells;
+  readonly values: ReadonlyMap<string, CellValue>;
+}
+
+interface ReadRow {
+  readonly row: RecordRow;
+  readonly notes: readonly ReadingNote[];
+  /** headers of required cells that hold nothing usable */
+  readonly unusable: readonly string[];
+}
+
+/** Reads every cell of a row on its own: one bad cell never hides its neighbours. */
+export function readRow(sheet: KnownSheet, origin: Origin, cells: FieldCells): ReadRow {
+  const values = new Map<string, CellValue>();
+  const notes: ReadingNote[] = [];
+  const unusable: string[] = [];
+  for (const column of sheet.columns) {
+    const cell = cells.get(column.field);
+    if (cell === undefined) continue;
+    const at = cellOf(origin, column.field);
+    const { value, problem } = readWithin(column, cell, cells);
+    if (problem !== undefined) notes.push(problemNote(at, column, cell, problem));
+    const issue = value === undefined ? undefined : schemaIssue(sheet, column, value);
+    if (issue !== undefined)
+      notes.push({ kind: "cell", at, header: column.title, raw: cell.text, why: issueText(issue) });
+    if (value !== undefined && issue === undefined) values.set(column.field, value);
+    else if (column.required) unusable.push(column.title);
+  }
+  notes.push(...unusedSpan(sheet, origin, cells, values));
+  return { row: { origin, cells, values }, notes, unusable };
+}
+
+/** Units often write both ends into the column of the start; with no end beside it, that is what is meant. */
+function readWithin(column: Column, cell: GridCell, cells: FieldCells): ReadCell {
+  const read = readers[column.reading](cell);
+  if (column.field !== "from" || read.problem === undefined || cells.has("to") || cell.kind !== "text") return read;
+  const { stints, problem } = readStints(cell.text);
+  if (stints === undefined || problem !== undefined) return read;
+  return { value: { kind: "stints", stints } };
+}
+
+function problemNote(at: CellRef, column: Column, cell: GridCell, problem: CellProblem): ReadingNote {
+  const told = { at, header: column.title, raw: cell.text };
+  if (problem.kind === "date") {
+    const format = cell.kind === "text" || cell.format === undefined ? {} : { format: cell.format };
+    return { kind: "date", ...told, problem: problem.problem, ...format };
+  }
+  if (problem.kind === "vocabulary") return { kind: "vocabulary", ...told, field: problem.field };
+  return { kind: "cell", ...told, why: problem.why };
+}
+
+/** What the schema says against a value; dates and spans were judged when they were read. */
+function schemaIssue(sheet: KnownSheet, column: Column, value: CellValue): SchemaIssue | undefined {
+  if (value.kind === "stints" || (value.kind === "date" && !isDate(value.bound))) return undefined;
+  const shape = sheet.shapes.get(column.field);
+  const judged = shape?.safeParse(plainValue(value));
+  return judged === undefined || judged.success ? undefined : judged.error?.issues[0];
+}
+
+function plainValue(value: Exclude<CellValue, { readonly kind: "stints" }>): unknown {
+  if (value.kind === "date") return isDate(value.bound) ? value.bound.edtf : undefined;
+  if (value.kind === "person") return value.person.name;
+  if (value.kind === "number") return value.number;
+  return value.kind === "list" ? value.items : value.text;
+}
+
+/** Both ends in one cell and in two: the two columns are taken, and a difference is told. */
+function unusedSpan(
+  sheet: KnownSheet,
+  origin: Origin,
+  cells: FieldCells,
+  values: ReadonlyMap<string, CellValue>,
+): ReadingNote[] {
+  const column = sheet.columns.find(({ reading }) => reading === "span" || reading === "period");
+  const span = column === undefined ? undefined : values.get(column.field);
+  if (column === undefined || span?.kind !== "stints" || !cells.has("from")) return [];
+  const [only, another] = span.stints;
+  const same = another === undefined && only !== undefined && sameEnds(only, values.get("from"), values.get("to"));
+  if (same) return [];
+  const raw = cells.get(column.field)?.text ?? "";
+  const why = "与分列的起、止时间不一致，采用了分列的时间";
+  return [{ kind: "cell", at: cellOf(origin, column.field), header: column.title, raw, why }];
+}
+
+function sameEnds(stint: Stint, from: CellValue | undefined, to: CellValue | undefined): boolean {
+  return key(from) === edtfOf(stint.from) && key(to) === edtfOf(stint.to);
+}
+
+const edtfOf = (bound: Stint["from"]): string => (isDate(bound) ? bound.edtf : bound);
+const key = (value: CellValue | undefined): string => (value?.kind === "date" ? edtfOf(value.bound) : "open");

@@ -1,0 +1,28 @@
+/** How texts are compared and tidied. Han characters are never rewritten; only widths, blanks and brackets are. */
+
+/** A cell's text on one line: ends trimmed, line breaks gone (a blank stays between words of Latin letters). */
+export function tidy(text: string): string {
+  return text
+    .trim()
+    .replaceAll(/(?<=[A-Za-z\d])\s*[\n\r]+\s*(?=[A-Za-z\d])/gu, " ")
+    .replaceAll(/\s*[\n\r]+\s*/gu, "");
+}
+
+const invisible = /[\s\u200B-\u200D\u2060\uFEFF]/gu;
+
+/** A header for comparison: widths folded, blanks, asterisks and a closing colon gone. */
+export const headerKey = (text: string): string =>
+  text.normalize("NFKC").replaceAll(invisible, "").replaceAll(/[*※★]/gu, "").replace(/:+$/u, "");
+
+/** The same without a closing bracket: 党员总数（人） → 党员总数. */
+export const bareHeaderKey = (text: string): string =>
+  headerKey(text)
+    .replaceAll(/[([【〔][^()[\]【】〔〕]*[)\]】〕]/gu, "")
+    .replace(/:+$/u, "");
+
+/** Splits a list cell at its separators. */
+export const splitList = (text: string): string[] =>
+  text
+    .split(/[、，,；;/／\n\r]/u)
+    .map((part) => tidy(part))
+    .filter((part) => part !== "");

@@ -1,0 +1,60 @@
+import { type Check, type ExampleSheets } from "../../src/checks/define-check.js";
+import { interpret } from "../../src/interpret/index.js";
+import { addressText } from "../../src/model/cell.js";
+import { type Dossier } from "../../src/model/dossier.js";
+import { type Grid, type GridCell, type UnreadableBook } from "../../src/model/grid.js";
+
+const usualVolume = "项目 | 内容\n县 | 样例县\n上限 | 1993.6\n下限 | 2003.5";
+
+/**
+ * The dossier of an example: sheet name → table, the first line is the header, cells are separated by `|`. `=1984.1` is a
+ * numeric cell, `=1984.10@0.00` one with its format. 文件 lists books that cannot be read: `坏文件.xlsx|不是工作簿`.
+ */
+export function exampleDossier(sheets: ExampleSheets): Dossier {
+  const grids: Grid[] = [];
+  const unreadable: UnreadableBook[] = [];
+  if (!Object.hasOwn(sheets, "卷信息")) grids.push(gridOf("卷信息.xlsx", "卷信息", usualVolume));
+  for (const [name, table] of Object.entries(sheets)) {
+    const sheet = name.replace(/^上卷\//u, "");
+    if (name === "文件") unreadable.push(...linesOf(table).map(unreadableBook));
+    else grids.push(gridOf(sheet === name ? "例.xlsx" : "上卷/上卷.xlsx", sheet, table));
+  }
+  return interpret({ id: "样例县", grids, unreadable, manuscripts: [] });
+}
+
+/** What a check finds in an example: `certain 领导任职!H3`, or the book where a whole book is meant. */
+export function exampleFindings(check: Check, sheets: ExampleSheets): string[] {
+  return check.run(exampleDossier(sheets)).map(({ variant, at }) => {
+    const place = at.sheet === "" ? addressText(at) : `${at.sheet}!${at.cell}`;
+    return `${variant} ${place}`;
+  });
+}
+
+const linesOf = (table: string): string[] => table.split("\n").map((line) => line.trim());
+
+function unreadableBook(line: string): UnreadableBook {
+  const [book = "", reason = ""] = line.split("|").map((part) => part.trim());
+  return { book, reason };
+}
+
+/** Blank lines are blank rows: they keep their number. */
+function gridOf(book: string, sheet: string, table: string): Grid {
+  const rows = table.split("\n").flatMap((line, index) => {
+    const cells: (GridCell | undefined)[] = [];
+    for (const [column, text] of line.split("|").entries()) {
+      const cell = cellOf(text.trim());
+      if (cell !== undefined) cells[column] = cell;
+    }
+    return cells.length === 0 ? [] : [{ row: index + 1, cells, hidden: false }];
+  });
+  return { book, sheet, hidden: false, rows, merges: [] };
+}
+
+function cellOf(text: string): GridCell | undefined {
+  const number = /^=(?<shown>[\d.]+)(?:@(?<format>.+))?$/u.exec(text)?.groups;
+  if (text === "") return undefined;
+  if (number?.["shown"] === undefined) return { kind: "text", text };
+  const { shown, format = "General" } = number;
+  const value = Number(shown);
+  return { kind: "number", text: format === "General" ? String(value) : shown, value, format };
+}
