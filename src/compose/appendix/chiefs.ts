@@ -1,0 +1,49 @@
+import { type Tenure } from "../../model/dossier.js";
+import { clip, startOrder } from "../../model/span.js";
+import { type Block, type TableRow } from "../../model/volume.js";
+import { column, tableBlock } from "../blocks.js";
+import { type BodyKind } from "../body-kind.js";
+import { type Context } from "../context.js";
+import { type Entry } from "../entries.js";
+import { postInTable } from "../post-order.js";
+import { tenureText } from "../tenure-text.js";
+
+const columns = [
+  column("组织名称", 32),
+  column("姓名", 14),
+  column("职务", 16),
+  column("籍贯", 16),
+  column("任职时间", 22),
+];
+
+/** The four leading bodies of a county whose heads the table follows. */
+const leading: readonly BodyKind[] = ["committee", "congress", "government", "conference"];
+
+/** 领导人更迭表: heads of 县委, 人大, 政府 and 政协 by name in force, acting ones included, each from office to office. */
+export function chiefsTable(entries: readonly Entry[], context: Context): Block[] {
+  const bodies = leading.flatMap((kind) => entries.filter((entry) => entry.kind === kind && isCounty(entry)));
+  const rows = bodies.flatMap((entry) => rowsOf(entry, context));
+  if (rows.length === 0) return [];
+  return [tableBlock({ title: `${context.dossier.volume.county}主要领导人更迭表`, columns, rows, kept: 3 })];
+}
+
+const isCounty = (entry: Entry): boolean => entry.category === "领导机构" || entry.category === undefined;
+
+function rowsOf(entry: Entry, context: Context): TableRow[] {
+  const chiefs = entry.tenures.filter((tenure) => tenure.post.chief && tenure.post.single);
+  const sorted = [...chiefs].sort((a, b) => startOrder(a.span, b.span));
+  let last: string | undefined;
+  return sorted.map((tenure) => {
+    const name = tenure.org?.fullName ?? tenure.bodyText;
+    const shown = name === last ? "" : name;
+    last = name;
+    return row(tenure, shown, context);
+  });
+}
+
+function row(tenure: Tenure, body: string, context: Context): TableRow {
+  const printed = clip(tenure.span, context.limits.span) ?? tenure.span;
+  const native = tenure.facts.native ?? context.person(tenure.personId)?.facts.native ?? "";
+  const time = tenureText(printed, tenure.span.to, context.style).slice(1, -1);
+  return { records: [tenure.id], cells: [body, tenure.name, postInTable(tenure.post), native, time] };
+}

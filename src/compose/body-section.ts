@@ -1,0 +1,38 @@
+import { type Meeting } from "../model/dossier.js";
+import { clip } from "../model/span.js";
+import { type Block } from "../model/volume.js";
+import { heading, paragraph } from "./blocks.js";
+import { type Context } from "./context.js";
+import { byName } from "./divisions.js";
+import { type Entry } from "./entries.js";
+import { historyText } from "./history.js";
+import { chineseNumber } from "./numerals.js";
+import { longSpan } from "./prose-date.js";
+import { headingDates } from "./tenure-text.js";
+
+/**
+ * One body: heading with its dates inside the volume, 沿革, rosters, declared vacancies. `lent` are the congresses of the
+ * body that elects this one, for the dates of its 届.
+ */
+export function bodySection(entry: Entry, number: number, lent: readonly Meeting[], context: Context): Block[] {
+  const orgs = entry.names.map((name) => name.id);
+  const history = historyText(entry.names, context);
+  const title = `第${chineseNumber(number)}节　${entry.title}${dates(entry, context)}`;
+  return [
+    heading(3, title, history === undefined ? orgs : []),
+    ...(history === undefined ? [] : [paragraph(history, orgs)]),
+    ...byName(entry, lent, context),
+    ...vacancies(entry),
+  ];
+}
+
+function dates({ body }: Entry, { limits, style }: Context): string {
+  return body === undefined ? "" : headingDates(clip(body.span, limits.span) ?? body.span, style);
+}
+
+/** Declared vacancies, as notes under the rosters: 注：1996年1月至8月，局长空缺。 */
+function vacancies(entry: Entry): Block[] {
+  return entry.vacancies.map((vacancy) =>
+    paragraph(`注：${longSpan(vacancy.span)}，${vacancy.post.title}空缺。`, [vacancy.id], "note"),
+  );
+}

@@ -1,0 +1,103 @@
+import { longDate } from "../model/date-text.js";
+import { isDate } from "../model/date.js";
+import { type Tenure } from "../model/dossier.js";
+import { type Block, stageNames } from "../model/volume.js";
+import { heading, paragraph } from "./blocks.js";
+import { type Context } from "./context.js";
+import { chineseNumber } from "./numerals.js";
+import { type Part } from "./skeleton.js";
+
+/**
+ * 凡例, made from the settings by which the text itself is made, so that it promises nothing else. Articles that would have
+ * no object in this volume are left out.
+ */
+export function conventions(parts: readonly Part[], appendices: readonly string[], context: Context): Block[] {
+  const articles = [
+    scope(context),
+    arrangement(parts, appendices),
+    naming(parts),
+    rosters(parts),
+    times(context),
+    stillInPost(context),
+    unknown(context),
+    persons(),
+    capacities(),
+    "同一职务的人员，正职按任职先后排列；副职和常委按任职先后排列，同时任职的，依任免文件或选举结果的次序；委员、候补委员名单依原件的次序。",
+    "表中空白处为查无资料。领导人更迭表的任职时间以本卷上、下限为限；机构沿革表的起止为该名称的实际起止。",
+    sources(context),
+  ].filter((article) => article !== "");
+  return [
+    heading(1, "凡　例"),
+    ...articles.map((article, index) => paragraph(`${chineseNumber(index + 1)}、${article}`)),
+  ];
+}
+
+function scope({ dossier }: Context): string {
+  const { upper, lower, county } = dossier.volume;
+  const from = upper === undefined ? "" : `上限为${longDate(upper)}`;
+  const to = lower === undefined ? "" : `下限为${longDate(lower)}`;
+  const limits = [from, to].filter((part) => part !== "").join("，");
+  return `本卷收录${county}党的组织和政权、军事、统战、群团、企事业单位的组织沿革及领导成员更迭资料${limits === "" ? "" : `，${limits}`}。`;
+}
+
+const partName = (part: Part): string => part.title.slice(part.title.indexOf("　") + 1);
+
+function arrangement(parts: readonly Part[], appendices: readonly string[]): string {
+  const main = parts.filter((part) => part.system === "党").map((part) => `正编为${partName(part)}`);
+  const others = parts.filter((part) => part.system !== "党").map(partName);
+  const supplement = others.length === 0 ? [] : [`附编依次为${others.join("、")}`];
+  const back = appendices.length === 0 ? [] : [`附录收${appendices.join("、")}`];
+  const told = [...main, ...supplement, ...back];
+  return told.length === 0 ? "" : `${told.join("；")}。编下设章、节、目。`;
+}
+
+function naming(parts: readonly Part[]): string {
+  const renamed = parts.some((part) =>
+    part.chapters.some((chapter) => chapter.entries.some((entry) => entry.names.length > 1)),
+  );
+  const split = renamed ? "断限内更名的机构，领导成员按当时的名称分列。" : "";
+  return `机构名称用当时的名称，在该机构沿革中先写全称，括注级别和简称。${split}机构、届次标题后括注的是其在本卷断限内的起止年月，下限时仍存在的写至下限。`;
+}
+
+function rosters(parts: readonly Part[]): string {
+  const entries = parts.flatMap((part) => part.chapters.flatMap((chapter) => chapter.entries));
+  const byTerm = entries.some(
+    (entry) => entry.meetings.length > 0 || entry.tenures.some((tenure) => tenure.term !== undefined),
+  );
+  const cut = byTerm
+    ? "领导成员名录，选举产生的机构按届分列，任职跨届的在各届分别列出，起止以该届为限；不分届的机构，"
+    : "领导成员名录中的任职起止，";
+  return `${cut}以本卷断限为限，上限前已任职的从上限写起。同一人在同一机构连续担任同一职务的，合为一条；职务变动的，另列。`;
+}
+
+function times({ dossier, style }: Context): string {
+  const months = style.padMonths ? "月份写两位" : "月份不补零";
+  const republic = dossier.tenures.some(fromRepublic) ? "民国纪年换算为公元纪年。" : "";
+  return `任职时间记至月，写在姓名后的括号内，起止之间用“${style.connector}”连接，${months}；起止在同一月的，只写该月。交接在同一月的，前任的止与后任的起都写该月。只知年份的只写年份，记载笼统的照原文。${republic}`;
+}
+
+const fromRepublic = ({ span }: Tenure): boolean =>
+  [span.from, span.to].some((bound) => isDate(bound) && bound.raw.includes("民国"));
+
+function stillInPost({ style, dossier }: Context): string {
+  const { lower } = dossier.volume;
+  if (style.openStyle === "open" || lower === undefined) return `下限时仍在任的，“${style.connector}”后不写年月。`;
+  return `下限时仍在任的，任职时间写至下限${longDate(lower)}。`;
+}
+
+function unknown({ dossier }: Context): string {
+  const missing = dossier.tenures.some(({ span }) => span.from === "unknown" || span.to === "unknown");
+  return missing ? "任职时间有一端不详的，该端写“？”。" : "";
+}
+
+const persons = (): string =>
+  "两字姓名中间空一字。女性在姓名后注“女”；少数民族注民族，汉族不注；先注性别，后注民族。有曾用名的，在本卷首次出现时括注。";
+
+const capacities = (): string =>
+  "兼任的职务，在姓名后注“兼”；代理的职务，职务前加“代”，另列一行；副职主持工作的，注“主持工作”。在任上去世或被罢免、撤职的，在离任时间后注明。";
+
+function sources({ dossier, options }: Context): string {
+  const listed = dossier.documents.length > 0 ? "资料来源列于书后。" : "";
+  const draft = options.stage === "print" ? "" : `本稿为${stageNames[options.stage]}，内容以付印稿为准。`;
+  return `${listed}${draft}`;
+}

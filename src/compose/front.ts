@@ -1,0 +1,43 @@
+import { civilDay } from "../model/calendar.js";
+import { type WrittenDate } from "../model/date.js";
+import { type VolumeInfo } from "../model/dossier.js";
+import { type CoverBlock, stageNames } from "../model/volume.js";
+import { type Context } from "./context.js";
+import { chineseNumber } from "./numerals.js";
+import { headingDates } from "./tenure-text.js";
+
+/** 中国共产党××省××县组织史资料, as written or made from the names of province and county. */
+export const bookName = ({ title, province, county }: VolumeInfo): string =>
+  title === "" ? `中国共产党${province ?? ""}${county}组织史资料` : title;
+
+/** （第三卷）, unless the title says so itself. */
+export function volumeName(volume: VolumeInfo): string | undefined {
+  if (volume.number === undefined || /第.+卷/u.test(bookName(volume))) return undefined;
+  return `（第${chineseNumber(volume.number)}卷）`;
+}
+
+/** The cover; drafts for review carry their stage and the data and rules they were made with. */
+export function cover({ dossier, options, style }: Context): CoverBlock {
+  const { volume } = dossier;
+  const draft = options.stage !== "print";
+  const dates = headingDates(style.limits.span, style);
+  return {
+    kind: "cover",
+    title: bookName(volume),
+    volume: volumeName(volume),
+    limits: dates === "" || saysLimits(volume) ? undefined : dates,
+    compiler: volume.compiler,
+    stage: draft ? stageNames[options.stage] : undefined,
+    identity: draft ? [`数据指纹：${options.snapshot}`, `规则版本：${options.rulesVersion}`] : [],
+  };
+}
+
+const year = (date: WrittenDate | undefined): string =>
+  date === undefined ? "" : String(civilDay(date.earliest).year);
+
+/** A title such as …组织史资料（1993.6—2003.5） already carries the limits. */
+function saysLimits(volume: VolumeInfo): boolean {
+  const name = bookName(volume);
+  const [from, to] = [year(volume.upper), year(volume.lower)];
+  return from !== "" && to !== "" && name.includes(from) && name.includes(to);
+}

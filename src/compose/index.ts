@@ -1,0 +1,85 @@
+import { type Dossier, type Manuscript } from "../model/dossier.js";
+import { type Block, type Volume, type VolumeSection } from "../model/volume.js";
+import { type Appendix, appendices } from "./appendix/index.js";
+import { heading } from "./blocks.js";
+import { bodySection } from "./body-section.js";
+import { type ComposeOptions, type Context, contextOf } from "./context.js";
+import { conventions } from "./conventions.js";
+import { type Entry, entriesOf } from "./entries.js";
+import { bookName, cover, volumeName } from "./front.js";
+import { lentMeetings } from "./lent-meetings.js";
+import { type ManuscriptPlace, manuscriptBlocks, manuscriptPlace, manuscriptTitle } from "./manuscripts.js";
+import { chineseNumber } from "./numerals.js";
+import { type Part, outline } from "./skeleton.js";
+import { numberTables } from "./table-numbers.js";
+
+export { type ComposeOptions } from "./context.js";
+
+/**
+ * The volume of a county as its readers will see it, in blocks: cover, front matter, 正编 and 附编, appendices. Everything of
+ * the dossier that lies within 断限 has its place in it.
+ */
+export function compose(dossier: Dossier, options: ComposeOptions): Volume {
+  const context = contextOf(dossier, options);
+  const entries = entriesOf(context);
+  const parts = outline(entries, context.county);
+  // the body comes before the appendices, as a person's former names are told at the first mention
+  const body = parts.flatMap((part) => partSections(part, entries, context));
+  const back = appendices(parts, entries, context);
+  const sections = [
+    section("cover", "", [cover(context)]),
+    ...front(parts, back, context),
+    ...prose(context, "overview").map((one) => section("body", manuscriptTitle(one), manuscriptBlocks(one, 1))),
+    ...body,
+    ...back.map(appendixSection),
+    ...prose(context, "afterword").map((one) => section("body", manuscriptTitle(one), manuscriptBlocks(one, 1))),
+  ];
+  return {
+    stage: options.stage,
+    bookTitle: `${bookName(dossier.volume)}${volumeName(dossier.volume) ?? ""}`,
+    snapshot: options.snapshot,
+    sections: numberTables(sections),
+  };
+}
+
+const section = (
+  part: VolumeSection["part"],
+  head: string,
+  blocks: readonly Block[],
+  landscape = false,
+): VolumeSection => ({ part, head, landscape, blocks });
+
+const prose = ({ dossier }: Context, place: ManuscriptPlace): Manuscript[] =>
+  dossier.manuscripts.filter((manuscript) => manuscriptPlace(manuscript) === place);
+
+/** 编纂人员, 序, 凡例, 目录. A county's own 凡例 stands in place of the one made here. */
+function front(parts: readonly Part[], back: readonly Appendix[], context: Context): VolumeSection[] {
+  const before = [...prose(context, "staff"), ...prose(context, "preface")];
+  const own = prose(context, "conventions");
+  const titles = back.map((appendix) => appendix.title);
+  const rules = own.length > 0 ? own.flatMap((one) => manuscriptBlocks(one, 1)) : conventions(parts, titles, context);
+  return [
+    ...before.map((one) => section("front", manuscriptTitle(one), manuscriptBlocks(one, 1).map(unlisted))),
+    section("front", "凡例", rules.map(unlisted)),
+    section("front", "目录", [{ kind: "contents", title: "目　录" }]),
+  ];
+}
+
+/** What stands before the contents is not listed in it. */
+const unlisted = (block: Block): Block => (block.kind === "heading" ? { ...block, listed: false } : block);
+
+function partSections(part: Part, entries: readonly Entry[], context: Context): VolumeSection[] {
+  return part.chapters.map((chapter, index) => {
+    const lead = index === 0 ? [heading(1, part.title)] : [];
+    const bodies = chapter.entries.flatMap((entry, at) =>
+      bodySection(entry, at + 1, lentMeetings(entry, entries), context),
+    );
+    return section("body", chapter.title, [...lead, heading(2, chapter.title), ...bodies]);
+  });
+}
+
+function appendixSection({ title, blocks, landscape }: Appendix, index: number): VolumeSection {
+  const lead = index === 0 ? [heading(1, "附　录")] : [];
+  const text = `附录${chineseNumber(index + 1)}　${title}`;
+  return section("body", text, [...lead, heading(2, text), ...blocks], landscape);
+}

@@ -1,0 +1,51 @@
+import { type Manuscript } from "../model/dossier.js";
+import { type Block, type HeadingLevel } from "../model/volume.js";
+import { heading, paragraph } from "./blocks.js";
+import { spaced } from "./spacing.js";
+
+/** Where a manuscript stands in the book, by its file name. */
+export type ManuscriptPlace = "staff" | "preface" | "conventions" | "overview" | "afterword" | "other";
+
+const places: readonly (readonly [RegExp, ManuscriptPlace])[] = [
+  [/编纂(人员|机构|委员会|领导小组)|编委会|编辑(部|人员|委员会)|编写人员|领导小组|工作班子/u, "staff"],
+  [/凡例|编辑说明|编纂说明|编写说明/u, "conventions"],
+  [/^(序|序言|前言|序一|序二)$|代序/u, "preface"],
+  [/概述|综述|概况|总述/u, "overview"],
+  [/后记|编后|跋|编纂始末/u, "afterword"],
+];
+
+/** File names often carry a number for sorting: 01序, 2.概述. */
+export const manuscriptTitle = ({ title }: Manuscript): string =>
+  title.replace(/^[（(]?\d+[)）]?[\s.．、_-]*/u, "").replaceAll(/\s/gu, "") || title;
+
+export function manuscriptPlace(manuscript: Manuscript): ManuscriptPlace {
+  const title = manuscriptTitle(manuscript);
+  return places.find(([pattern]) => pattern.test(title))?.[1] ?? "other";
+}
+
+/** A manuscript as it was written: heading, paragraphs, and the signature set to the right. */
+export function manuscriptBlocks(manuscript: Manuscript, level: HeadingLevel): Block[] {
+  const title = manuscriptTitle(manuscript);
+  const lines = manuscript.paragraphs.map((line) => line.trim()).filter((line) => line !== "");
+  const text = lines[0]?.replaceAll(/\s/gu, "") === title ? lines.slice(1) : lines;
+  const signed = signatureStart(text);
+  return [
+    heading(level, spaced(title)),
+    ...text.map((line, index) => paragraph(line, [], index >= signed ? "right" : "body")),
+  ];
+}
+
+const couldSign = (line: string): boolean => line.length <= 24 && !/[。！？：；]$/u.test(line);
+
+/** The last one or two short lines without a full stop are who signed and when. */
+function signatureStart(lines: readonly string[]): number {
+  let start = lines.length;
+  while (start > 1 && lines.length - start < 2) {
+    const line = lines[start - 1];
+    if (line === undefined || !couldSign(line)) break;
+    start--;
+  }
+  // a list of names has no signature; prose before it does
+  const before = lines[start - 1];
+  return before !== undefined && /[。！？]$/u.test(before) ? start : lines.length;
+}
