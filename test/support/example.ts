@@ -56,5 +56,6 @@ function cellOf(text: string): GridCell | undefined {
   if (number?.["shown"] === undefined) return { kind: "text", text };
   const { shown, format = "General" } = number;
   const value = Number(shown);
-  return { kind: "number", text: format === "General" ? String(value) : shown, value, format };
+  const decimals = /^0\.(?<zeros>0+)$/u.exec(format)?.groups?.["zeros"]?.length;
+  return { kind: "number", text: decimals === undefined ? String(value) : value.toFixed(decimals), value, format };
 }
