@@ -7,10 +7,12 @@ const ZIP_EPOCH = new Date(1980, 0, 1);
 const PINNED_TIME = "2004-01-01T00:00:00Z";
 const TEXT_FORMAT = "@";
 const MONTH_FORMAT = 'yyyy"年"m"月"';
+/** Given with each workbook, or formats of one workbook would leak into the next. 57 is Excel's own number for it. */
+const FORMATS = { 0: "General", 49: TEXT_FORMAT, 57: MONTH_FORMAT };
 
 /** The bytes of one workbook. The same book gives the same bytes on every machine. */
 export function workbookBytes(book: Book): Uint8Array {
-  const workbook = utils.book_new();
+  const workbook = Object.assign(utils.book_new(), { SSF: { ...FORMATS } });
   for (const sheet of book.sheets) utils.book_append_sheet(workbook, worksheet(sheet), sheet.name);
   const bytes: ArrayBuffer = write(workbook, { type: "array", bookType: "xlsx", bookSST: true });
   return repack(new Uint8Array(bytes));
