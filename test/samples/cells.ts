@@ -13,7 +13,7 @@ export interface Book {
 }
 
 /** "B", "AA": the letters of a column counted from nought. */
-export function columnName(column: number): string {
+function columnName(column: number): string {
   const rest = Math.floor(column / 26);
   return (rest > 0 ? columnName(rest - 1) : "") + String.fromCodePoint(65 + (column % 26));
 }

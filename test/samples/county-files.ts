@@ -2,9 +2,7 @@ import { strToU8 } from "fflate";
 import type { Book } from "./cells.js";
 import { workbookBytes } from "./workbook.js";
 
-/** The files of one sample county: path inside `sources/` → bytes. */
-export type CountyFiles = ReadonlyMap<string, Uint8Array>;
-
+/** The files of one sample county: path from the root of the repository → bytes. */
 export function filesOf(
   folder: string,
   books: readonly Book[],

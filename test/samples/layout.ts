@@ -1,4 +1,4 @@
-import { type Cell, addressOf } from "./cells.js";
+import type { Cell } from "./cells.js";
 import { type DateStyle, restyle, serialOf } from "./months.js";
 import { type Rec, type SheetKind, headersOf, isCountField, isDateField } from "./records.js";
 
@@ -28,7 +28,7 @@ export interface LaidSheet {
   readonly places: ReadonlyMap<string, readonly [row: number, column: number]>;
 }
 
-export const SPAN_FIELD = "任职起止";
+const SPAN_FIELD = "任职起止";
 
 export function layoutSheet(name: string, kind: SheetKind, records: readonly Rec[], style: SheetStyle): LaidSheet {
   const columns = columnsOf(kind, style);
@@ -47,12 +47,6 @@ export function layoutSheet(name: string, kind: SheetKind, records: readonly Rec
   });
   for (const line of style.below ?? []) rows.push([line]);
   return { name, rows, places };
-}
-
-/** The address of a record's cell, or of a header with id "#". */
-export function placeOf(sheet: LaidSheet, id: string, field: string): string | undefined {
-  const place = sheet.places.get(`${id}|${field}`);
-  return place === undefined ? undefined : addressOf(place[0], place[1]);
 }
 
 function columnsOf(kind: SheetKind, style: SheetStyle): string[] {

@@ -5,7 +5,7 @@ export interface Rec {
 }
 
 /** Canonical headers of each sheet, in template order. */
-export const HEADERS = {
+const HEADERS = {
   机构沿革:
     "序号 机构全称 简称 系统 类别 级别 隶属 设立时间 设立方式 前身 设立依据 撤止时间 撤止方式 后继 撤止依据 驻地 备注",
   领导任职:

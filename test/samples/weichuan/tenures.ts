@@ -93,7 +93,7 @@ function endBasis(lineage: Lineage, reason: string, end: Month): string {
 }
 
 /** The number of the document of a month. Each issuer has one on appointments a month. */
-export function documentOf(lineage: Pick<Lineage, "system">, how: string, at: Month): string {
+function documentOf(lineage: Pick<Lineage, "system">, how: string, at: Month): string {
   const serial = ((at % 12) + 1) * 4;
   if (how === "决定任命") return `苇人发〔${yearOf(at)}〕${serial - 1}号`;
   if (lineage.system === "政权" && how === "任命") return `苇政任〔${yearOf(at)}〕${serial + 2}号`;

@@ -21,7 +21,7 @@ export interface NameSpec {
   readonly level: string;
 }
 
-export interface Ending {
+interface Ending {
   readonly at: Month;
   readonly how: string;
   readonly after: readonly string[];
@@ -66,6 +66,5 @@ export interface Stint {
   readonly note?: string;
 }
 
-export const COUNTY = "苇川县";
 export const UPPER = 1993 * 12 + 5;
 export const LOWER = 2003 * 12 + 4;
