@@ -6,15 +6,15 @@ import { quote } from "./quote.js";
 export const cellInvalid = defineCheck({
   id: "cell-invalid",
   title: "单元格的内容不合这一列的要求",
-  basis: "征编工作要求：按填表说明填写，数字栏只填数字",
-  why: "这一格没有读，书里和统计里就缺这一项",
-  remedy: "照填表说明重写这一格",
+  basis: "征编工作要求：按填表说明填写，数字栏只填数字。",
+  why: "不合要求的内容进不了书，也进不了统计。",
+  remedy: "照填表说明改正这一格。",
   data: z.strictObject({ header: z.string(), raw: z.string(), why: z.string() }),
   variants: {
     refused: {
       level: "mandatory",
       rules: ["N13"],
-      message: ({ header, raw, why }) => `${header}${quote(raw)}没有读：${why}。请照填表说明重写。`,
+      message: ({ header, raw, why }) => `${header}${quote(raw)}${why}。请照填表说明改正。`,
     },
   },
   examples: {

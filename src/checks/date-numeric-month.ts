@@ -8,9 +8,9 @@ const columns = "机构 | 职务 | 姓名 | 任职时间 | 离任时间";
 export const dateNumericMonth = defineCheck({
   id: "date-numeric-month",
   title: "数字格式的年月分不清1月还是10月",
-  basis: "编纂通则：任职时间记到年月，以任免文件为准",
-  why: "电子表格把1984.10存成1984.1，差九个月，前后任因此断线或重叠",
-  remedy: "把这一列设为文本格式，对照文件重写年月",
+  basis: "编纂通则：任职时间记到年月，以任免文件为准。",
+  why: "电子表格把1984.10存成1984.1，差九个月，前后任因此断线或重叠。",
+  remedy: "把这一列设为文本格式，对照文件重写年月。",
   data: z.strictObject({ header: z.string(), raw: z.string(), year: z.string(), format: z.string() }),
   variants: {
     ambiguous: {

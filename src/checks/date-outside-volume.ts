@@ -54,9 +54,9 @@ const isBefore = (date: Bound, limit: WrittenDate | undefined): date is WrittenD
 export const dateOutsideVolume = defineCheck({
   id: "date-outside-volume",
   title: "时间在本卷断限之外",
-  basis: "编纂通则：断限明确，记事不越下限；上限以前的收在上卷",
-  why: "越过下限的留待下卷；上限前已结束的，上卷已收，两卷会重复",
-  remedy: "下限后离任的，离任时间留空；下限后的人和事删去；上限前已结束的核对上卷",
+  basis: "编纂通则：断限明确，记事不越下限；上限以前的收在上卷。",
+  why: "越过下限的留待下卷；上限前已结束的，上卷已收，两卷会重复。",
+  remedy: "下限后离任的，离任时间留空；下限后的人和事删去；上限前已结束的核对上卷。",
   data: z.strictObject({ subject: z.string(), header: z.string(), date: z.string(), limit: z.string() }),
   variants: {
     "after-lower": {

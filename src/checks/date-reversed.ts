@@ -11,9 +11,9 @@ const columns = "机构 | 职务 | 姓名 | 任职时间 | 离任时间";
 export const dateReversed = defineCheck({
   id: "date-reversed",
   title: "止的时间早于起的时间",
-  basis: "编纂通则：任职时间准确，起止以任免文件为准",
-  why: "起止颠倒多是抄错年份，连带前后任的时间都会出错",
-  remedy: "对照任免文件改正其中一个",
+  basis: "编纂通则：任职时间准确，起止以任免文件为准。",
+  why: "起止颠倒多是抄错年份，连带前后任的时间都会出错。",
+  remedy: "对照任免文件改正其中一个。",
   data: z.strictObject({
     subject: z.string(),
     start: z.string(),

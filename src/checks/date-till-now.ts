@@ -6,9 +6,9 @@ import { quote } from "./quote.js";
 export const dateTillNow = defineCheck({
   id: "date-till-now",
   title: "时间写成“至今”“现任”",
-  basis: "编纂通则：记事止于下限，书中不用“至今”“现任”等随时间变化的说法",
-  why: "书要用几十年，“今”指哪一年，读者无从知道",
-  remedy: "下限仍在任的，离任时间留空；下限前已离任的，写离任年月",
+  basis: "编纂通则：记事止于下限，书中不用“至今”“现任”等随时间变化的说法。",
+  why: "书要用几十年，“今”指哪一年，读者无从知道。",
+  remedy: "下限仍在任的，离任时间留空；下限前已离任的，写离任年月。",
   data: z.strictObject({ header: z.string(), raw: z.string() }),
   variants: {
     now: {

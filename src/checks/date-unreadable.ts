@@ -4,19 +4,21 @@ import { quote } from "./quote.js";
 
 const columns = "机构 | 职务 | 姓名 | 任职时间 | 离任时间";
 
-/** Only the century of a two-digit year is open; the rest is as it was written. */
 const shown = ({ header, raw }: { header: string; raw: string }): string => `${header}${quote(raw)}`;
 
-/** The separator is all that is wrong: 1965,7 can only be 1965.7. */
-const withPoints = (raw: string): string => raw.replaceAll(/[^\d年月日—～~至-]+/gu, ".").replace(/\.$/u, "");
+/** 1965,7 can only be 1965.7; where several dates stand in one cell nothing is proposed. */
+function withPoints(raw: string): string | undefined {
+  const parts = /^(\d{4})\D{1,2}(\d{1,2})$/u.exec(raw.trim());
+  return parts === null ? undefined : `${parts[1]}.${parts[2]}`;
+}
 
 /** A cell that should hold a date holds none that can be used. */
 export const dateUnreadable = defineCheck({
   id: "date-unreadable",
   title: "日期读不出来",
-  basis: "编纂通则：任职时间记到年月，年份写四位，月不详者只记年；GB/T 15835—2011",
-  why: "读不出的日期排不进名录，也查不了断线和重叠",
-  remedy: "按“1984.3”的样子重写，只写日期；不清楚的月份不写，全不清楚的写“不详”",
+  basis: "编纂通则：任职时间记到年月，年份写四位，月不详者只记年；GB/T 15835—2011。",
+  why: "读不出的日期排不进名录，也查不了断线和重叠。",
+  remedy: "按“1984.3”的样子重写，只写日期；不清楚的月份不写，全不清楚的写“不详”。",
   data: z.strictObject({ header: z.string(), raw: z.string() }),
   variants: {
     unreadable: {
@@ -42,7 +44,7 @@ export const dateUnreadable = defineCheck({
     separator: {
       level: "mandatory",
       rules: ["D01"],
-      message: (d) => `${shown(d)}年月之间的符号不对。请用小数点，如“1965.7”。`,
+      message: (d) => `${shown(d)}的符号分不清。年月之间用小数点，如“1965.7”；起止之间用一字线，如“1965.7—1966.2”。`,
       suggestion: (d) => withPoints(d.raw),
     },
     lunar: {

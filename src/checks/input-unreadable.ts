@@ -5,10 +5,10 @@ import { quote } from "./quote.js";
 /** Whole books and sheets of which nothing was taken: said aloud, as silence would look like nothing to find. */
 export const inputUnreadable = defineCheck({
   id: "input-unreadable",
-  title: "交来的文件或工作表没有读",
-  basis: "编纂通则：横不缺漏；征编工作要求：各单位按统一表格填报",
-  why: "没有读的表等于没有交，书里就缺这个单位",
-  remedy: "另存为.xlsx再交；表头照模板写；不该交的文件移走",
+  title: "交来的文件或工作表读不了，或不该这样交",
+  basis: "编纂通则：横不缺漏；征编工作要求：各单位按统一表格填报。",
+  why: "没有读的表等于没有交，书里就缺这个单位。",
+  remedy: "另存为.xlsx再交；表头照模板写；不该交的文件移走。",
   data: z.strictObject({ book: z.string(), sheet: z.string(), why: z.string() }),
   variants: {
     "book-unreadable": {
@@ -30,7 +30,7 @@ export const inputUnreadable = defineCheck({
     "sheet-hidden": {
       level: "hint",
       rules: ["N13"],
-      message: ({ sheet }) => `工作表“${sheet}”是隐藏的，没有读。要读的请取消隐藏，不要的删去。`,
+      message: ({ sheet }) => `工作表“${sheet}”是隐藏的，内容照样核对。该交的请取消隐藏，不该交的请删去。`,
     },
   },
   examples: {

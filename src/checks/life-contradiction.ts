@@ -42,9 +42,9 @@ const post = "机构 | 职务 | 姓名 | 任职时间 | 离任时间\n县委 | �
 export const lifeContradiction = defineCheck({
   id: "life-contradiction",
   title: "任职时间与生卒时间矛盾",
-  basis: "编纂通则：任职时间准确；因病故离任的，离任时间即去世时间",
-  why: "出生、去世、任职三者必有一处写错，或把两个同名的人当成了一人",
-  remedy: "查干部档案改正；是同名的两人，在人物表各列一行",
+  basis: "编纂通则：任职时间准确；因病故离任的，离任时间即去世时间。",
+  why: "出生、去世、任职三者必有一处写错，或把两个同名的人当成了一人。",
+  remedy: "查干部档案改正；是同名的两人，在人物表各列一行。",
   data: z.strictObject({
     person: z.string(),
     body: z.string(),

@@ -60,9 +60,9 @@ const columns = "机构 | 职务 | 姓名 | 出生年月 | 籍贯 | 任职时间
 export const namesakeUndecided = defineCheck({
   id: "namesake-undecided",
   title: "同名的人所记性别、民族、出生、籍贯不同",
-  basis: "编纂通则：同名异人须在名录中区分，全书一致",
-  why: "不区分就把两个人的任职并到一人名下；是一个人，就有一处写错",
-  remedy: "是一个人，改成一致；是两个人，在人物表各列一行，用“区分”一栏分开",
+  basis: "编纂通则：同名异人须在名录中区分，全书一致。",
+  why: "不区分就把两个人的任职并到一人名下；是一个人，就有一处写错。",
+  remedy: "是一个人，改成一致；是两个人，在人物表各列一行，用“区分”一栏分开。",
   data: z.strictObject({
     person: z.string(),
     fields: z.array(z.string()),

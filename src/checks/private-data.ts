@@ -5,9 +5,9 @@ import { defineCheck } from "./define-check.js";
 export const privateData = defineCheck({
   id: "private-data",
   title: "表里有身份证号码或电话号码",
-  basis: "《中华人民共和国个人信息保护法》第六条：收集个人信息限于实现处理目的的最小范围",
-  why: "组织史资料用不着这些号码，留在表里会随稿件外传",
-  remedy: "删去号码，交来的表重新保存",
+  basis: "《中华人民共和国个人信息保护法》第六条：收集个人信息限于实现处理目的的最小范围。",
+  why: "组织史资料用不着这些号码，留在表里会随稿件外传。",
+  remedy: "删去号码，交来的表重新保存。",
   data: z.strictObject({ what: z.string(), sheet: z.string() }),
   variants: {
     "identity-number": {

@@ -22,9 +22,9 @@ const tenures = "机构 | 职务 | 姓名 | 任职时间\n县委 | 书记 | 张�
 export const recordEmpty = defineCheck({
   id: "record-empty",
   title: "机构没有任职人员，或人物没有任职",
-  basis: "编纂通则：横不缺漏",
-  why: "断限内存在的机构都应有领导名录，多半是漏报",
-  remedy: "向该单位征集补齐；确实没有的，填空缺说明或零报告",
+  basis: "编纂通则：横不缺漏。",
+  why: "断限内存在的机构都应有领导名录，多半是漏报。",
+  remedy: "向该单位征集补齐；确实没有的，填空缺说明或零报告。",
   data: z.strictObject({ name: z.string() }),
   variants: {
     body: {

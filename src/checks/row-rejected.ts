@@ -5,9 +5,9 @@ import { defineCheck } from "./define-check.js";
 export const rowRejected = defineCheck({
   id: "row-rejected",
   title: "一行缺必填的内容，没有收",
-  basis: "编纂通则：机构、职务、姓名、任职时间四项俱全方能入录",
-  why: "缺了必填项，这一行进不了书",
-  remedy: "补齐所缺的各项；任职时间确实查不到的写“不详”",
+  basis: "编纂通则：机构、职务、姓名、任职时间四项俱全方能入录。",
+  why: "缺了必填项，这一行进不了书。",
+  remedy: "补齐所缺的各项；任职时间确实查不到的写“不详”。",
   data: z.strictObject({ sheet: z.string(), missing: z.array(z.string()) }),
   variants: {
     incomplete: {

@@ -24,9 +24,9 @@ function byPerson(tenures: readonly Tenure[]): Tenure[][] {
 export const samePostTwice = defineCheck({
   id: "same-post-twice",
   title: "同一人同一职务的两段任职重叠",
-  basis: "编纂通则：一人一职一段，再任另起一行；前段离任与后段到任可在同月",
-  why: "两段重叠，必有一个时间错了，或一段写了两次",
-  remedy: "对照任免文件改正时间，同一段的两行合成一行",
+  basis: "编纂通则：一人一职一段，再任另起一行；前段离任与后段到任可在同月。",
+  why: "两段重叠，必有一个时间错了，或一段写了两次。",
+  remedy: "对照任免文件改正时间，同一段的两行合成一行。",
   data: z.strictObject({
     person: z.string(),
     body: z.string(),

@@ -7,9 +7,9 @@ import { defineCheck } from "./define-check.js";
 export const serialRepeated = defineCheck({
   id: "serial-repeated",
   title: "资料来源的编号在本表内重复",
-  basis: "编纂通则：言必有据，一件资料一个编号",
-  why: "任职依据引用编号，编号重复就不知引的是哪一件",
-  remedy: "给后一件另编一个号；确是同一件的，删去一行",
+  basis: "编纂通则：言必有据，一件资料一个编号。",
+  why: "任职依据引用编号，编号重复就不知引的是哪一件。",
+  remedy: "给后一件另编一个号；确是同一件的，删去一行。",
   data: z.strictObject({ code: z.string(), first: z.string(), second: z.string() }),
   variants: {
     repeated: {

@@ -12,15 +12,15 @@ const columns = "机构 | 职务 | 姓名 | 任职时间 | 离任时间";
 export const tenureDuplicate = defineCheck({
   id: "tenure-duplicate",
   title: "同一段任职写了两次",
-  basis: "编纂通则：一人一职一段一行",
-  why: "名录里会印两遍，人数也多算",
-  remedy: "留一行，删一行；两行各有所长的，先把内容并到一行",
+  basis: "编纂通则：一人一职一段一行。",
+  why: "名录里会印两遍，人数也多算。",
+  remedy: "留一行，删一行；两行各有所长的，先把内容并到一行。",
   data: z.strictObject({ person: z.string(), body: z.string(), post: z.string(), span: z.string() }),
   variants: {
     repeated: {
       level: "mandatory",
       rules: ["N12"],
-      message: (d) => `${d.person}任${d.body}${d.post}（${d.span}）写了两次。请删去一行。`,
+      message: (d) => `${d.person}任${d.body}${d.post}，${d.span}，写了两次。请删去一行。`,
     },
   },
   examples: {

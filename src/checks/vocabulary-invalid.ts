@@ -26,9 +26,9 @@ function nearestSex(raw: string): string | undefined {
 export const vocabularyInvalid = defineCheck({
   id: "vocabulary-invalid",
   title: "性别、民族不是规范写法",
-  basis: "GB/T 3304—1991民族名称；GB/T 2261.1—2003性别",
-  why: "名录里的（女）（回族）由这两栏生成，写法不一就印不出来，也数不清",
-  remedy: "性别写“男”或“女”，民族写带“族”字的全称",
+  basis: "GB/T 3304—1991民族名称；GB/T 2261.1—2003性别。",
+  why: "名录里的（女）（回族）由这两栏生成，写法不一就印不出来，也数不清。",
+  remedy: "性别写“男”或“女”，民族写带“族”字的全称。",
   data: z.strictObject({ header: z.string(), raw: z.string() }),
   variants: {
     sex: {

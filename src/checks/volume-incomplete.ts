@@ -18,9 +18,9 @@ const items = "项目 | 内容\n县 | 某县\n";
 export const volumeIncomplete = defineCheck({
   id: "volume-incomplete",
   title: "卷信息不全，或上限与上卷下限不衔接",
-  basis: "编纂通则：断限明确，各卷前后衔接；纵不断线",
-  why: "没有断限就分不清哪些该收；两卷之间脱节或重叠，名录就断线或重复",
-  remedy: "补齐县、上限、下限；上限写上卷下限的当月或次月",
+  basis: "编纂通则：断限明确，各卷前后衔接；纵不断线。",
+  why: "没有断限就分不清哪些该收；两卷之间脱节或重叠，名录就断线或重复。",
+  remedy: "补齐县、上限、下限；上限写上卷下限的当月或次月。",
   data: z.strictObject({ item: z.string(), upper: z.string(), previous: z.string(), months: z.number() }),
   variants: {
     missing: {

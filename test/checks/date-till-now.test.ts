@@ -1,0 +1,24 @@
+import { expect, test } from "vitest";
+import { dateTillNow } from "../../src/checks/date-till-now.js";
+import { exampleDossier, exampleFindings } from "../support/example.js";
+
+const row = (to: string) => ({
+  领导任职: `机构 | 职务 | 姓名 | 任职时间 | 离任时间\n县委 | 书记 | 张三 | 1998.3 | ${to}`,
+});
+const span = (text: string) => ({ 领导任职: `机构 | 职务 | 姓名 | 任职起止\n县委 | 书记 | 张三 | ${text}` });
+
+test.each([
+  ["至今", row("至今"), ["now 领导任职!E2"]],
+  ["inside a span", span("1998.3—至今"), ["now 领导任职!D2"]],
+  ["one finding for a cell of two stints", span("1993.6—1995.2，1998.3至今"), ["now 领导任职!D2"]],
+  ["blank", row(""), []],
+  ["a date", row("2001.2"), []],
+  ["unknown", row("不详"), []],
+])("%s", (_name, sheets, expected) => {
+  expect(exampleFindings(dateTillNow, sheets)).toEqual(expected);
+});
+
+test("the message says what to write instead", () => {
+  const [finding] = dateTillNow.run(exampleDossier(row("至今")));
+  expect(finding?.message).toBe("离任时间写作“至今”。下限仍在任的留空，已离任的写年月。");
+});

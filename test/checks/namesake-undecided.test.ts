@@ -1,0 +1,54 @@
+import { expect, test } from "vitest";
+import { namesakeUndecided } from "../../src/checks/namesake-undecided.js";
+import { exampleDossier, exampleFindings } from "../support/example.js";
+
+const rows = (...facts: string[]) => ({
+  领导任职: [
+    "机构 | 职务 | 姓名 | 任职时间 | 性别 | 民族 | 出生年月 | 籍贯",
+    ...facts.map((fact, index) => `县委 | 委员 | 张三 | ${1993 + index}.6 | ${fact}`),
+  ].join("\n"),
+});
+
+test.each([
+  ["the same in every row", rows("男 | 汉族 | 1945.3 | 湖南邵东", "男 | 汉族 | 1945.3 | 湖南邵东"), []],
+  ["birth", rows("| | 1945.3 | ", "| | 1946.3 | "), ["differs 领导任职!G3"]],
+  ["birth known to the year", rows("| | 1945.3 | ", "| | 1945 | "), []],
+  ["months that the year hid", rows("| | 1945 | ", "| | 1945.3 | ", "| | 1945.8 | "), ["differs 领导任职!G4"]],
+  ["sex", rows("男 | | | ", "女 | | | "), ["differs 领导任职!E3"]],
+  ["nation", rows("| 汉族 | | ", "| 回族 | | "), ["differs 领导任职!F3"]],
+  ["blank says nothing", rows("男 | 汉族 | 1945.3 | 湖南邵东", "| | | "), []],
+  ["native place with and without rank", rows("| | | 湖南省邵东县", "| | | 湖南邵东", "| | | 邵东"), []],
+  ["native place with a step left out", rows("| | | 江苏连云港灌云", "| | | 江苏省灌云县"), []],
+  ["native place", rows("| | | 湖南邵东", "| | | 山东巨野"), ["differs 领导任职!H3"]],
+  [
+    "every row that differs",
+    rows("| | 1945.3 | ", "| | 1960.1 | ", "| | 1945.3 | ", "| | 1960.1 | "),
+    ["differs 领导任职!G3", "differs 领导任职!G5"],
+  ],
+  [
+    "one row of 人物 does not tell apart",
+    { 人物: "姓名 | 出生年月\n张三 | 1945.3", ...rows("| | 1960.1 | ") },
+    ["differs 领导任职!G2"],
+  ],
+  [
+    "人物 tells them apart",
+    {
+      人物: "姓名 | 区分 | 出生年月\n张三 | 甲 | 1945.3\n张三 | 乙 | 1960.1",
+      ...rows("| | 1945.3 | ", "| | 1960.1 | "),
+    },
+    [],
+  ],
+])("%s", (_name, sheets, expected) => {
+  expect(exampleFindings(namesakeUndecided, sheets)).toEqual(expected);
+});
+
+test("all differences of a row are told at once, beside the first mention", () => {
+  const [finding, ...more] = namesakeUndecided.run(
+    exampleDossier(rows("男 | 汉族 | 1945.3 | 湖南邵东", "女 | 汉族 | 1968.11 | 湖南省邵东县")),
+  );
+  expect(finding?.message).toBe(
+    "“张三”两处所记不同：出生年月1945.3、1968.11；性别男、女。是一人请改一致，是两人请在人物表各列一行并填“区分”。",
+  );
+  expect(finding?.related.map(({ cell }) => cell)).toEqual(["G2"]);
+  expect(more).toEqual([]);
+});

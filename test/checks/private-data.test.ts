@@ -1,0 +1,23 @@
+import { expect, test } from "vitest";
+import { privateData } from "../../src/checks/private-data.js";
+import { exampleDossier, exampleFindings } from "../support/example.js";
+
+const note = (text: string) => ({ 人物: `姓名 | 备注\n张三 | ${text}` });
+
+test.each([
+  ["identity number", note("身份证11010519491231002X"), ["identity-number 人物!B2"]],
+  ["mobile number", note("13800138000"), ["phone 人物!B2"]],
+  ["both in one cell", note("11010519491231002X，13800138000"), ["identity-number 人物!B2", "phone 人物!B2"]],
+  ["number of a document", note("县发〔1993〕18号"), []],
+])("%s", (_name, sheets, expected) => {
+  expect(exampleFindings(privateData, sheets)).toEqual(expected);
+});
+
+test("says where, and never repeats the digits", () => {
+  const findings = privateData.run(exampleDossier(note("11010519491231002X，13800138000")));
+  expect(findings.map((finding) => finding.message)).toEqual([
+    "人物这一格有身份证号码，编书用不着。请删去。",
+    "人物这一格有电话号码，编书用不着。请删去。",
+  ]);
+  expect(JSON.stringify(findings)).not.toMatch(/\d{5}/u);
+});
