@@ -17,10 +17,10 @@ export function monthText(index: number): string {
   return `${year}.${month}`;
 }
 
-/** 一九八四年三月 is never used: 1984年3月8日, 1984年3月, 1984年 by what is known; the raw text for other precisions. */
+/** 一九八四年三月 is never used: 1984年3月8日, 1984年3月, 1984年 by what is known; the raw text otherwise (约, 以前, 春). */
 export function longDate(bound: Bound): string {
   if (!isDate(bound)) return boundText(bound);
-  if (bound.approximate) return bound.raw;
+  if (bound.approximate || !Number.isFinite(bound.latest - bound.earliest)) return bound.raw;
   const { year, month, day } = civilDay(bound.earliest);
   if (bound.precision === "day") return `${year}年${month}月${day}日`;
   if (bound.precision === "month") return `${year}年${month}月`;

@@ -34,28 +34,40 @@ function monthBefore(a: MonthRange, b: MonthRange): Certainty {
 /** Whether `a` lies in an earlier month than `b`. */
 export const before = (a: Bound, b: Bound): Certainty => monthBefore(monthsOf(a), monthsOf(b));
 
-/** Whether the span ends before it starts, by days where both days were written and by months elsewhere. */
+/** Whether the span certainly ends before it starts: by days as far as both were written, 约 by its wider months. */
 export function reversed(span: Span): Certainty {
   const { from, to } = span;
-  if (isDate(from) && isDate(to) && from.precision === "day" && to.precision === "day")
-    return to.latest < from.earliest ? "certain" : "no";
-  return before(to, from) === "certain" ? "certain" : "no";
+  const exact = isDate(from) && isDate(to) && !from.approximate && !to.approximate;
+  const ended = exact ? to.latest < from.earliest : before(to, from) === "certain";
+  return ended ? "certain" : "no";
 }
 
-/** Whether two spans share more than a boundary month. */
+/** Whether a span can mean anything at all: one that certainly ends before it starts cannot. */
+const isPossible = ({ from, to }: Ends): boolean => from.first <= to.last;
+
+/** Whether a start lies before an end. An unknown start has still begun, so it lies before an end that is open. */
+const startsBefore = (start: MonthRange, end: MonthRange): Certainty =>
+  end.first === Infinity ? "certain" : monthBefore(start, end);
+
+/** Whether two spans share more than a boundary month. A span written the wrong way round shares nothing with anyone. */
 export function overlap(a: Span, b: Span): Certainty {
   const x = endsOf(a);
   const y = endsOf(b);
-  return both(monthBefore(x.from, y.to), monthBefore(y.from, x.to));
+  if (!isPossible(x) || !isPossible(y)) return "no";
+  return both(startsBefore(x.from, y.to), startsBefore(y.from, x.to));
 }
 
-/** Whole months left uncovered between an end and the next start, as the least and the most they can be (negative: none). */
+/**
+ * Whole months left uncovered between an end and the next start, as the least and the most they can be (negative: none;
+ * nothing is left after an open end).
+ */
 export interface Gap {
   readonly least: number;
   readonly most: number;
 }
 
 export function gapBetween(end: Bound, start: Bound): Gap {
+  if (end === "open") return { least: -Infinity, most: -Infinity };
   const left = monthsOf(end);
   const right = monthsOf(start);
   return { least: right.first - left.last - 1, most: right.last - left.first - 1 };
@@ -63,12 +75,9 @@ export function gapBetween(end: Bound, start: Bound): Gap {
 
 /** Whether the second bound continues the first without a month between: same month, or the next. */
 export function touches(end: Bound, start: Bound): Certainty {
-  const left = monthsOf(end);
-  const right = monthsOf(start);
-  const least = right.first - left.last;
-  const most = right.last - left.first;
-  if (least >= 0 && most <= 1) return "certain";
-  return most >= 0 && least <= 1 ? "possible" : "no";
+  const { least, most } = gapBetween(end, start);
+  if (least >= -1 && most <= 0) return "certain";
+  return most >= -1 && least <= 0 ? "possible" : "no";
 }
 
 /** Whether the span lies at least partly inside the limits (sharing a boundary month counts). */
@@ -115,7 +124,7 @@ export function clashes<T extends { readonly span: Span }>(items: readonly T[]):
   return found;
 }
 
-/** Order of two spans by earliest possible start, then by earliest possible end. */
+/** Order of two spans by earliest, then latest possible start, then by earliest possible end. */
 export function startOrder(a: Span, b: Span): number {
   const x = endsOf(a);
   const y = endsOf(b);
@@ -128,15 +137,38 @@ function compare(a: number, b: number): number {
   return a < b ? -1 : 1;
 }
 
+/** Whether two spans overlap or touch in every reading of their dates. */
+function joins(a: Span, b: Span): boolean {
+  const x = endsOf(a);
+  const y = endsOf(b);
+  if (!isPossible(x) || !isPossible(y)) return false;
+  return x.from.last <= y.to.first + 1 && y.from.last <= x.to.first + 1;
+}
+
+/** From the earlier start to the later end. Of two coarse bounds the one that may reach further out is kept. */
+function hull(a: Span, b: Span): Span {
+  const [fromA, fromB] = [monthsOf(a.from), monthsOf(b.from)];
+  const [toA, toB] = [monthsOf(a.to), monthsOf(b.to)];
+  return {
+    from: (compare(fromA.first, fromB.first) || compare(fromA.last, fromB.last)) <= 0 ? a.from : b.from,
+    to: (compare(toA.last, toB.last) || compare(toA.first, toB.first)) >= 0 ? a.to : b.to,
+  };
+}
+
 /** Spans joined wherever they overlap or touch for certain, in order of start. */
 export function union(spans: readonly Span[]): Span[] {
-  const joined: Span[] = [];
+  let apart: readonly Span[] = [];
   for (const span of [...spans].sort(startOrder)) {
-    const last = joined.at(-1);
-    if (last !== undefined && (before(span.from, last.to) === "certain" || touches(last.to, span.from) === "certain")) {
-      const to = before(last.to, span.to) === "no" ? last.to : span.to;
-      joined[joined.length - 1] = { from: last.from, to };
-    } else joined.push(span);
+    let whole = span;
+    let near = apart.filter((other) => joins(other, span));
+    // what was joined may reach another that stood apart
+    while (near.length > 0) {
+      apart = apart.filter((other) => !near.includes(other));
+      const widened = near.reduce(hull, whole);
+      near = apart.filter((other) => joins(other, widened));
+      whole = widened;
+    }
+    apart = [...apart, whole];
   }
-  return joined;
+  return [...apart].sort(startOrder);
 }
