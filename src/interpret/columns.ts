@@ -47,7 +47,6 @@ export function missingHeaders(header: Header): string[] {
 function namelessColumns(header: Header, body: readonly GridRow[]): number[] {
   const nameless = new Set<number>();
   for (const row of body)
-    // eslint-disable-next-line unicorn/no-array-for-each -- the array is sparse
     row.cells.forEach((cell, column) => {
       if (cell !== undefined && !header.texts.has(column)) nameless.add(column);
     });

@@ -10,25 +10,52 @@ const nothing = /^[-—－–/／\\]+$|^无$/u;
 
 /** Fills cells merged downwards, and 同上, from the row above. Call it with the rows in order. */
 export function fieldCellFiller(grid: Grid, header: Header): (row: GridRow) => FieldCells {
-  const downwards = grid.merges.filter(({ fromRow, toRow }) => toRow > fromRow);
-  const rowByNumber = new Map<number, GridRow>();
-  if (downwards.length > 0) for (const row of grid.rows) rowByNumber.set(row.row, row);
+  const merged = mergedCells(grid, header);
   const above = new Map<string, GridCell>();
   return (row) => {
     const cells = new Map<string, GridCell>();
     for (const [column, { field, reading }] of header.fields) {
-      let cell = row.cells[column];
-      if (cell === undefined) {
-        const area = downwards.find(
-          ({ fromRow, toRow, fromColumn, toColumn }) =>
-            fromRow < row.row && row.row <= toRow && fromColumn <= column && column <= toColumn,
-        );
-        cell = area === undefined ? undefined : rowByNumber.get(area.fromRow)?.cells[area.fromColumn];
-      } else if (ditto.test(cell.text.trim())) cell = above.get(field) ?? cell;
+      let cell = row.cells[column] ?? merged(column, row.row);
+      if (cell !== undefined && ditto.test(cell.text.trim())) cell = above.get(field) ?? cell;
       if (cell === undefined || (reading !== "date" && nothing.test(cell.text.trim()))) continue;
       cells.set(field, cell);
       above.set(field, cell);
     }
     return cells;
+  };
+}
+
+interface Downwards {
+  readonly fromRow: number;
+  readonly toRow: number;
+  readonly cell: GridCell | undefined;
+}
+
+/** The value of the merged area that reaches down to a cell. Areas of a column do not overlap: the nearest above decides. */
+function mergedCells(grid: Grid, header: Header): (column: number, row: number) => GridCell | undefined {
+  const byColumn = new Map<number, Downwards[]>();
+  const rowByNumber = new Map(grid.merges.length === 0 ? [] : grid.rows.map((row) => [row.row, row] as const));
+  for (const { fromRow, toRow, fromColumn, toColumn } of grid.merges) {
+    if (toRow === fromRow) continue;
+    const cell = rowByNumber.get(fromRow)?.cells[fromColumn];
+    for (const column of header.fields.keys()) {
+      if (column < fromColumn || column > toColumn) continue;
+      const areas = byColumn.get(column);
+      if (areas === undefined) byColumn.set(column, [{ fromRow, toRow, cell }]);
+      else areas.push({ fromRow, toRow, cell });
+    }
+  }
+  for (const areas of byColumn.values()) areas.sort((a, b) => a.fromRow - b.fromRow);
+  return (column, row) => {
+    const areas = byColumn.get(column) ?? [];
+    let low = 0;
+    let high = areas.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((areas[middle]?.fromRow ?? row) < row) low = middle + 1;
+      else high = middle;
+    }
+    const area = areas[low - 1];
+    return area !== undefined && row <= area.toRow ? area.cell : undefined;
   };
 }

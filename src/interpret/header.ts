@@ -18,6 +18,8 @@ export interface Header {
 
 /** how many rows titles and instructions may take above the header */
 const searched = 30;
+/** the widest row that can be a header */
+const widest = 200;
 
 interface Candidate extends Header {
   readonly score: number;
@@ -72,10 +74,9 @@ function judge(
 
 function textsOf(row: GridRow): Map<number, string> {
   const texts = new Map<number, string>();
-  // eslint-disable-next-line unicorn/no-array-for-each -- the array is sparse
   row.cells.forEach((cell, column) => {
     const text = cell === undefined ? "" : tidy(cell.text);
-    if (text !== "") texts.set(column, text);
+    if (text !== "" && texts.size < widest) texts.set(column, text);
   });
   return texts;
 }

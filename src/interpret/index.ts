@@ -79,6 +79,6 @@ function previousVolume(tables: readonly Table[], personOf: (mention: Mention) =
   const previous = tables.filter((table) => table.input.previousVolume);
   if (previous.length === 0) return undefined;
   const rowsOf = (key: string): RecordRow[] => previous.flatMap((table) => (table.key === key ? table.rows : []));
-  const orgs = readOrgs(rowsOf("organizations"));
-  return { orgs, tenures: readTenures(rowsOf("tenures"), { orgOf: orgResolver(orgs), personOf }) };
+  const orgs = readOrgs(rowsOf("organizations"), "上卷");
+  return { orgs, tenures: readTenures(rowsOf("tenures"), { orgOf: orgResolver(orgs), personOf }, "上卷") };
 }

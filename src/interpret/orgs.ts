@@ -4,8 +4,8 @@ import { type RecordRow } from "./record-row.js";
 import { listOf, requiredText, stintsOf, textOf } from "./values.js";
 
 /** The rows of 机构沿革: one for each name in force, one for each stint where a row has several. */
-export function readOrgs(rows: readonly RecordRow[]): OrgName[] {
-  const idOf = idMaker("O");
+export function readOrgs(rows: readonly RecordRow[], volume = ""): OrgName[] {
+  const idOf = idMaker("O", volume);
   return rows.flatMap((row) =>
     stintsOf(row).map(({ from, to, remark }): OrgName => {
       const fullName = requiredText(row, "fullName").replaceAll(/\s/gu, "");

@@ -65,7 +65,9 @@ const idOf = (entry: Registered, byName: ReadonlyMap<string, readonly Registered
 function namesakesMeant(entries: readonly Registered[], { facts, hints }: Mention): readonly Registered[] {
   const possible = entries.filter((entry) => agreement(entry.facts, facts) !== undefined);
   const said = possible.filter(({ mark }) => mark !== undefined && hints.some((hint) => hint.includes(mark)));
-  if (said.length > 0) return said;
+  // 团县委 names the namesake of 团县委, not that of 县委
+  const longest = Math.max(0, ...said.map(({ mark = "" }) => mark.length));
+  if (said.length > 0) return said.filter(({ mark = "" }) => mark.length === longest);
   const most = Math.max(0, ...possible.map((entry) => agreement(entry.facts, facts) ?? 0));
   return most === 0 ? possible : possible.filter((entry) => agreement(entry.facts, facts) === most);
 }
@@ -97,8 +99,10 @@ export function gatherPersons(
   mentions: readonly (Omit<Mention, "hints"> & { readonly personId: string })[],
   register: readonly Registered[],
 ): Person[] {
-  const marks = new Map(register.map((entry) => [personIdOf(entry.name, entry.mark), entry]));
-  const names = new Map(register.map((entry) => [personIdOf(entry.name, undefined), entry.name]));
+  const namesakes = new Map<string, Registered[]>();
+  for (const entry of register) addTo(namesakes, entry.name, entry);
+  const entriesOf = new Map<string, Registered[]>();
+  for (const entry of register) addTo(entriesOf, idOf(entry, namesakes), entry);
   const groups = new Map<string, PersonMention[]>();
   const firstNames = new Map<string, string>();
   for (const mention of mentions) {
@@ -108,14 +112,13 @@ export function gatherPersons(
     if (!firstNames.has(mention.personId)) firstNames.set(mention.personId, mention.name);
   }
   return Array.from(groups, ([id, group]) => {
-    const entry = marks.get(id);
-    const name = entry?.name ?? names.get(id) ?? firstNames.get(id) ?? "";
-    const formerNames = register.filter((one) => one.name === name && (entry === undefined || one === entry));
+    const entries = entriesOf.get(id) ?? [];
+    const [entry] = entries;
     return {
       id,
-      name,
-      mark: entry?.mark,
-      formerNames: [...new Set(formerNames.flatMap((one) => one.formerNames))],
+      name: entry?.name ?? firstNames.get(id) ?? "",
+      mark: entry !== undefined && (namesakes.get(entry.name) ?? []).length > 1 ? entry.mark : undefined,
+      formerNames: [...new Set(entries.flatMap(({ formerNames }) => formerNames))],
       mentions: group,
       facts: firstSaid(group),
     };
@@ -123,8 +126,11 @@ export function gatherPersons(
 }
 
 /** Of each fact, what the earliest mention says. */
-const firstSaid = (mentions: readonly PersonMention[]): PersonFacts =>
-  mentions.reduceRight((facts: PersonFacts, mention) => ({ ...facts, ...mention.facts }), {});
+function firstSaid(mentions: readonly PersonMention[]): PersonFacts {
+  let facts: PersonFacts = {};
+  for (const mention of mentions) facts = { ...mention.facts, ...facts };
+  return facts;
+}
 
 function placed({ facts, origin }: Omit<Mention, "hints">): PersonMention {
   const cell = (field: string) => cellOf(origin, field);

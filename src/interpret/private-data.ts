@@ -46,7 +46,6 @@ export function maskGrid(grid: Grid): { readonly grid: Grid; readonly notes: rea
   const notes: ReadingNote[] = [];
   const rows = grid.rows.map((row): GridRow => {
     let cells: (GridCell | undefined)[] | undefined;
-    // eslint-disable-next-line unicorn/no-array-for-each -- the array is sparse
     row.cells.forEach((cell, column) => {
       if (cell === undefined) return;
       const { text, found } = maskPrivate(cell.kind === "number" ? numberText(cell) : cell.text);

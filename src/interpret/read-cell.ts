@@ -75,7 +75,8 @@ function readSpan(cell: GridCell): ReadCell {
   return spanValue([{ from: bound, to: bound, remark: "" }], problem);
 }
 
-function spanValue(stints: readonly Stint[], problem: DateProblem | undefined): ReadCell {
+/** Stints as a value, with what is to be told of them. */
+export function spanValue(stints: readonly Stint[], problem: DateProblem | undefined): ReadCell {
   const value: CellValue = { kind: "stints", stints };
   return problem === undefined ? { value } : { value, problem: { kind: "date", problem } };
 }

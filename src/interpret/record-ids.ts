@@ -7,11 +7,11 @@ export type IdMaker = (...words: readonly string[]) => string;
  * Ids of one letter and eight characters over what a record is about, not over its row or its dates, so that they survive
  * moved rows and mended dates.
  */
-export function idMaker(letter: string): IdMaker {
+export function idMaker(letter: string, volume = ""): IdMaker {
   const repeats = new Map<string, number>();
   const taken = new Set<string>();
   return (...words) => {
-    const key = words.join("|");
+    const key = [...(volume === "" ? [] : [volume]), ...words].join("|");
     let ordinal = repeats.get(key) ?? 0;
     let id: string;
     do {

@@ -3,10 +3,11 @@ import { type CellRef, type Origin, cellOf } from "../model/cell.js";
 import { isDate } from "../model/date.js";
 import { type GridCell } from "../model/grid.js";
 import { type ReadingNote } from "../model/note.js";
+import { dateRange, hasTwoEnds } from "./date-range.js";
 import { type Stint, readStints } from "./dates/read-stints.js";
 import { type FieldCells } from "./field-cells.js";
 import { type KnownSheet } from "./known-headers.js";
-import { type CellProblem, type CellValue, type ReadCell, readers } from "./read-cell.js";
+import { type CellProblem, type CellValue, type ReadCell, readers, spanValue } from "./read-cell.js";
 import { type SchemaIssue, issueText } from "./schema-issue.js";
 
 /** One row of a table with its cells read; what is absent was blank or could not be used. */
@@ -44,13 +45,24 @@ export function readRow(sheet: KnownSheet, origin: Origin, cells: FieldCells): R
   return { row: { origin, cells, values }, notes, unusable };
 }
 
-/** Units often write both ends into the column of the start; with no end beside it, that is what is meant. */
-function readWithin(column: Column, cell: GridCell, cells: FieldCells): ReadCell {
-  const read = readers[column.reading](cell);
-  if (column.field !== "from" || read.problem === undefined || cells.has("to") || cell.kind !== "text") return read;
+/** columns of an event's date, which may have lasted several days */
+const eventDates: ReadonlySet<string> = new Set(["date", "plenum", "changedAt"]);
+
+/**
+ * Units often write both ends into the column of the start: with no end beside it, that is what is meant. An event's date
+ * may be a range of days.
+ */
+function readWithin({ field, reading }: Column, cell: GridCell, cells: FieldCells): ReadCell {
+  if (cell.kind === "error" && reading !== "date") return { problem: { kind: "cell", why: "公式出错" } };
+  const read = readers[reading](cell);
+  const isStart = field === "from" && !cells.has("to");
+  if (read.problem === undefined || cell.kind !== "text" || !(isStart || eventDates.has(field))) return read;
   const { stints, problem } = readStints(cell.text);
-  if (stints === undefined || problem !== undefined) return read;
-  return { value: { kind: "stints", stints } };
+  if (stints === undefined || !stints.every(hasTwoEnds)) return read;
+  if (isStart) return spanValue(stints, problem);
+  const [only, another] = stints;
+  const bound = only === undefined || another !== undefined ? undefined : dateRange(only, cell.text);
+  return bound === undefined ? read : { value: { kind: "date", bound } };
 }
 
 function problemNote(at: CellRef, column: Column, cell: GridCell, problem: CellProblem): ReadingNote {

@@ -28,7 +28,6 @@ type OwnTexts = readonly (readonly [number, string])[];
 
 function ownTexts(row: GridRow): OwnTexts {
   const texts: [number, string][] = [];
-  // eslint-disable-next-line unicorn/no-array-for-each -- the array is sparse
   row.cells.forEach((cell, column) => {
     if (cell !== undefined) texts.push([column, tidy(cell.text)]);
   });

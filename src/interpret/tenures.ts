@@ -16,9 +16,9 @@ export interface Ties {
 /** capacities that the post itself tells afterwards */
 const capacity = /^(?:代理?|兼任?|.*主持.*)$/u;
 
-/** The rows of 领导任职: one tenure for each stint. */
-export function readTenures(rows: readonly RecordRow[], ties: Ties): Tenure[] {
-  const idOf = idMaker("T");
+/** The rows of 领导任职: one tenure for each stint. `volume` keeps the ids of another volume's list apart. */
+export function readTenures(rows: readonly RecordRow[], ties: Ties, volume = ""): Tenure[] {
+  const idOf = idMaker("T", volume);
   return rows.flatMap((row) => tenuresOf(row, ties, idOf));
 }
 

@@ -16,7 +16,13 @@ export function readManuscript(file: InputFile): Manuscript | UnreadableBook {
     const paragraphs = readDocx(file.bytes);
     return paragraphs === undefined ? { book: file.path, reason: refusals["damaged-zip"] } : made(file, paragraphs);
   }
-  if (format === "text" || format === "empty") return made(file, plainParagraphs(decodeText(file.bytes)));
+  // Markdown may hold tags, and looks like a web page then
+  if (
+    format === "text" ||
+    format === "empty" ||
+    (/\.(?:md|txt)$/iu.test(file.path) && (format === "html" || format === "xml"))
+  )
+    return made(file, plainParagraphs(decodeText(file.bytes)));
   return { book: file.path, reason: "不是能读的文稿。请另存为 .docx、.md 或 .txt 后放进“文稿”文件夹。" };
 }
 

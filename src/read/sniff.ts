@@ -67,6 +67,7 @@ function containsUtf16(bytes: Uint8Array, text: string): boolean {
 
 function textFormat(bytes: Uint8Array): Format {
   const start = bytes.subarray(0, 4096);
+  if (startsWith(start, [0xff, 0xfe]) || startsWith(start, [0xfe, 0xff])) return "text";
   if (start.includes(0)) return "unknown";
   const text = new TextDecoder("latin1").decode(start).toLowerCase();
   if (/<(!doctype html|html|table|body|head)\b/u.test(text)) return "html";

@@ -28,6 +28,7 @@ export function readSpreadsheet(file: InputFile): BookReading {
     });
     return { grids: gridsOf(file.path, book) };
   } catch (error) {
+    if (error instanceof RangeError) return refuse(file, tooLarge);
     return refuse(file, /password|encrypt/iu.test(String(error)) ? locked : damaged);
   }
 }
@@ -38,24 +39,26 @@ function gridsOf(path: string, book: WorkBook): Grid[] {
   return book.SheetNames.flatMap((name, index) => {
     const sheet = book.Sheets[name];
     if (sheet === undefined) return [];
-    const rows = rowsOf(sheet, shift);
-    for (const row of rows) cells += row.cells.length;
-    if (cells > maxCells) throw new RangeError("too many cells");
+    const rows = rowsOf(sheet, shift, () => {
+      cells += 1;
+      if (cells > maxCells) throw new RangeError("too many cells");
+    });
     const hidden = (book.Workbook?.Sheets?.[index]?.Hidden ?? 0) !== 0;
     return [{ book: path, sheet: name, hidden, rows, merges: mergesOf(sheet) }];
   });
 }
 
 /** The dense rows are sparse arrays: only what is there is visited, whatever range the sheet claims to have. */
-function rowsOf(sheet: WorkSheet, shift: number): GridRow[] {
+function rowsOf(sheet: WorkSheet, shift: number, count: () => void): GridRow[] {
   const rows: GridRow[] = [];
   const data = sheet["!data"] ?? [];
   data.forEach((dense, index) => {
     const cells: (GridCell | undefined)[] = [];
-    // eslint-disable-next-line unicorn/no-array-for-each -- for…of would visit every hole
     dense?.forEach((source, column) => {
       const cell = cellOf(source, shift);
-      if (cell !== undefined) cells[column] = cell;
+      if (cell === undefined) return;
+      count();
+      cells[column] = cell;
     });
     if (cells.length > 0) rows.push({ row: index + 1, cells, hidden: sheet["!rows"]?.[index]?.hidden === true });
   });
