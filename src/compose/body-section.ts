@@ -1,5 +1,4 @@
 import { type Meeting } from "../model/dossier.js";
-import { clip } from "../model/span.js";
 import { type Block } from "../model/volume.js";
 import { heading, paragraph } from "./blocks.js";
 import { type Context } from "./context.js";
@@ -26,9 +25,8 @@ export function bodySection(entry: Entry, number: number, lent: readonly Meeting
   ];
 }
 
-function dates({ body }: Entry, { limits, style }: Context): string {
-  return body === undefined ? "" : headingDates(clip(body.span, limits.span) ?? body.span, style);
-}
+const dates = ({ body }: Entry, { style }: Context): string =>
+  body === undefined ? "" : headingDates(body.span, style);
 
 /** Declared vacancies, as notes under the rosters: 注：1996年1月至8月，局长空缺。 */
 function vacancies(entry: Entry): Block[] {

@@ -5,7 +5,9 @@ import { type Block, stageNames } from "../model/volume.js";
 import { heading, paragraph } from "./blocks.js";
 import { type Context } from "./context.js";
 import { chineseNumber } from "./numerals.js";
+import { isLeading } from "./phases.js";
 import { type Part } from "./skeleton.js";
+import { hasTerms } from "./terms.js";
 
 /**
  * 凡例, made from the settings by which the text itself is made, so that it promises nothing else. Articles that would have
@@ -16,12 +18,13 @@ export function conventions(parts: readonly Part[], appendices: readonly string[
     scope(context),
     arrangement(parts, appendices),
     naming(parts),
-    rosters(parts),
+    rosters(parts, context),
     times(context),
     stillInPost(context),
     unknown(context),
     persons(),
     capacities(),
+    vacant(parts),
     "同一职务的人员，正职按任职先后排列；副职和常委按任职先后排列，同时任职的，依任免文件或选举结果的次序；委员、候补委员名单依原件的次序。",
     "表中空白处为查无资料。领导人更迭表的任职时间以本卷上、下限为限；机构沿革表的起止为该名称的实际起止。",
     sources(context),
@@ -59,14 +62,18 @@ function naming(parts: readonly Part[]): string {
   return `机构名称用当时的名称，在该机构沿革中先写全称，括注级别和简称。${split}机构、届次标题后括注的是其在本卷断限内的起止年月，下限时仍存在的写至下限。`;
 }
 
-function rosters(parts: readonly Part[]): string {
+function rosters(parts: readonly Part[], { dossier }: Context): string {
   const entries = parts.flatMap((part) => part.chapters.flatMap((chapter) => chapter.entries));
-  const byTerm = entries.some(
-    (entry) => entry.meetings.length > 0 || entry.tenures.some((tenure) => tenure.term !== undefined),
-  );
-  const cut = byTerm
-    ? "领导成员名录，选举产生的机构按届分列，任职跨届的在各届分别列出，起止以该届为限；不分届的机构，"
-    : "领导成员名录中的任职起止，";
+  const byTerm = entries.some(hasTerms) ? "按届选举产生的机构按届分列" : "";
+  const byPhase =
+    dossier.volume.phases.length > 0 && entries.some((entry) => isLeading(entry) && !hasTerms(entry))
+      ? "未分届的领导机构按阶段分列"
+      : "";
+  const kinds = [byTerm, byPhase].filter((kind) => kind !== "");
+  const cut =
+    kinds.length === 0
+      ? "领导成员的任职起止"
+      : `领导成员名录，${kinds.join("，")}，跨届（阶段）任职的在各届（阶段）分别列出，起止以该届（阶段）为限；其他机构的任职起止`;
   return `${cut}以本卷断限为限，上限前已任职的从上限写起。同一人在同一机构连续担任同一职务的，合为一条；职务变动的，另列。`;
 }
 
@@ -95,6 +102,11 @@ const persons = (): string =>
 
 const capacities = (): string =>
   "兼任的职务，在姓名后注“兼”；代理的职务，职务前加“代”，另列一行；副职主持工作的，注“主持工作”。在任上去世或被罢免、撤职的，在离任时间后注明。";
+
+function vacant(parts: readonly Part[]): string {
+  const entries = parts.flatMap((part) => part.chapters.flatMap((chapter) => chapter.entries));
+  return entries.some((entry) => entry.vacancies.length > 0) ? "职务空缺有说明的，在该机构名录后加注。" : "";
+}
 
 function sources({ dossier, options }: Context): string {
   const listed = dossier.documents.length > 0 ? "资料来源列于书后。" : "";

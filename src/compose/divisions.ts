@@ -1,6 +1,6 @@
 import { type CommitteeMember, type Meeting, type Tenure } from "../model/dossier.js";
 import { type OrgName } from "../model/org.js";
-import { type Span, clip } from "../model/span.js";
+import { type Span } from "../model/span.js";
 import { type Block } from "../model/volume.js";
 import { heading } from "./blocks.js";
 import { termName } from "./body-kind.js";
@@ -12,7 +12,7 @@ import { type Period, cut } from "./periods.js";
 import { phasePeriods } from "./phases.js";
 import { type Share, blocksOf, isEmpty } from "./share.js";
 import { headingDates } from "./tenure-text.js";
-import { termKey, termPeriods } from "./terms.js";
+import { hasTerms, termKey, termPeriods } from "./terms.js";
 
 /** （一） where the heading stands under another numbered one, 一、 elsewhere. */
 const numbered = (level: 4 | 5, index: number, text: string): string =>
@@ -31,7 +31,7 @@ export function byName(entry: Entry, lent: readonly Meeting[], context: Context)
   return shares.flatMap(([name, share], index) => {
     if (shares.length === 1 && name.fullName === entry.title)
       return byPeriod(name.fullName, share, periods, 4, entry, context);
-    const dates = headingDates(clip(name.span, context.limits.span) ?? name.span, context.style);
+    const dates = headingDates(name.span, context.style);
     const title = heading(4, numbered(4, index, `${name.fullName}${dates}`), [name.id]);
     return [title, ...byPeriod(name.fullName, share, periods, 5, entry, context)];
   });
@@ -52,11 +52,9 @@ function sharesOfNames(names: readonly OrgName[], whole: Share, context: Context
   });
 }
 
-/** Elected bodies are cut by 届 where any is stated; leading bodies without 届 by the phases of the volume. */
+/** Elected bodies are cut by 届, leading bodies without 届 by the phases of the volume. */
 function periodsOf(entry: Entry, lent: readonly Meeting[], context: Context): Period[] {
-  // a court is elected by a congress, but has no 届 of its own
-  const elected = entry.kind !== "justice" && entry.kind !== "supervision";
-  const terms = elected ? termPeriods(entry, lent, context) : [];
+  const terms = hasTerms(entry) ? termPeriods(entry, lent, context) : [];
   return terms.length > 0 ? terms : phasePeriods(entry, context);
 }
 

@@ -93,7 +93,7 @@ function end(name: OrgName, next: OrgName | undefined): Happening | undefined {
 
 /** How a body ended, from its 撤止方式 and 后继. */
 function ended(act: string | undefined, into: string): string {
-  if (act === undefined) return into === "" ? "撤止" : `撤止，后继为${into}`;
+  if (act === undefined) return into === "" ? "终止" : `终止，后继为${into}`;
   if (into === "") return act;
   if (/撤销/u.test(act)) return `${act}，并入${into}`;
   if (isRenaming(act)) return `${verb(act)}为${into}`;

@@ -25,7 +25,7 @@ export function compose(dossier: Dossier, options: ComposeOptions): Volume {
   const parts = outline(entries, context.county);
   // the body comes before the appendices, as a person's former names are told at the first mention
   const body = parts.flatMap((part) => partSections(part, entries, context));
-  const back = appendices(parts, entries, context);
+  const back = appendices(parts, context);
   const sections = [
     section("cover", "", [cover(context)]),
     ...front(parts, back, context),

@@ -1,6 +1,6 @@
 import { type Manuscript } from "../model/dossier.js";
 import { type Block, type HeadingLevel } from "../model/volume.js";
-import { heading, paragraph } from "./blocks.js";
+import { column, heading, paragraph } from "./blocks.js";
 import { spaced } from "./spacing.js";
 
 /** Where a manuscript stands in the book, by its file name. */
@@ -31,8 +31,45 @@ export function manuscriptBlocks(manuscript: Manuscript, level: HeadingLevel): B
   const signed = signatureStart(text);
   return [
     heading(level, spaced(title)),
-    ...text.map((line, index) => paragraph(line, [], index >= signed ? "right" : "body")),
+    ...proseBlocks(text.slice(0, signed)),
+    ...text.slice(signed).map((line) => paragraph(line, [], "right")),
   ];
+}
+
+const isTableLine = (line: string): boolean => line.startsWith("|") && line.endsWith("|") && line.length > 1;
+const cellsOf = (line: string): string[] =>
+  line
+    .slice(1, -1)
+    .split("|")
+    .map((cell) => cell.trim());
+const isRule = (line: string): boolean => cellsOf(line).every((cell) => /^:?-+:?$/u.test(cell));
+
+/** Paragraphs, and tables where lines are written between bars (| 职责 | 姓名 |), the first line being the head. */
+function proseBlocks(lines: readonly string[]): Block[] {
+  const blocks: Block[] = [];
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at] ?? "";
+    if (isTableLine(line)) {
+      const end = lines.findIndex((other, index) => index > at && !isTableLine(other));
+      const rows = lines.slice(at, end === -1 ? lines.length : end);
+      blocks.push(proseTable(rows.filter((row) => !isRule(row)).map(cellsOf)));
+      at += rows.length - 1;
+    } else blocks.push(paragraph(line));
+  }
+  return blocks;
+}
+
+/** A table inside prose has no caption, and is not counted among the tables of the book. */
+function proseTable([head = [], ...rows]: readonly (readonly string[])[]): Block {
+  const columns = head.map((title) => column(title, 1));
+  return {
+    kind: "table",
+    number: "",
+    title: "",
+    unit: undefined,
+    columns,
+    rows: rows.map((cells) => ({ records: [], cells })),
+  };
 }
 
 const couldSign = (line: string): boolean => line.length <= 24 && !/[。！？：；]$/u.test(line);

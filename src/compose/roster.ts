@@ -1,7 +1,7 @@
 import { type CommitteeMember, type Tenure } from "../model/dossier.js";
 import { isDate, monthsOf } from "../model/date.js";
 import { longDate } from "../model/date-text.js";
-import { type Span, touches } from "../model/span.js";
+import { type Person } from "../model/person.js";
 import { type RosterBlock, type RosterEntry, type RosterGroup } from "../model/volume.js";
 import { type BodyKind } from "./body-kind.js";
 import { type Context } from "./context.js";
@@ -9,18 +9,14 @@ import { capacityNotes, endingNote, formerNames, personalNote } from "./notes.js
 import { type Piece } from "./periods.js";
 import { postLabel, postOrder } from "./post-order.js";
 import { spaced } from "./spacing.js";
+import { type Stint, joinStints, sameBound } from "./stints.js";
 import { tenureText } from "./tenure-text.js";
 
-/** One line before it is set: stints that follow each other without a change of post are one line. */
+/** One holder: by tenure, by election, or by both. */
 interface Line {
   readonly personId: string;
-  readonly name: string;
-  readonly records: readonly string[];
-  readonly personal: string;
-  readonly capacity: string;
-  readonly span: Span | undefined;
-  /** the last tenure of the line, whose true end and reason are told */
-  readonly last: Tenure | undefined;
+  readonly stint: Stint | undefined;
+  readonly elected: readonly CommitteeMember[];
 }
 
 interface Group {
@@ -32,6 +28,10 @@ interface Group {
 /** Name lists without tenures are set six a line, holders with tenures two a line from the third on. */
 const nameListColumns = 6;
 
+/** Order of 常委 and of 委员 as postOrder gives it: leaders stand before the first, members as written from the second on. */
+const standingOrder = 80;
+const memberOrder = 100;
+
 /**
  * One roster: posts in the order of the body, holders by time within a post (those who began together as written), and the
  * elected members. Whoever is told of in the list of 常委 and already stands here with a tenure is not printed again.
@@ -42,133 +42,94 @@ export function rosterBlock(
   kind: BodyKind,
   context: Context,
 ): RosterBlock | undefined {
-  const groups = new Map<string, Group>();
-  for (const piece of pieces) addTenure(groups, piece, kind, context);
-  for (const group of groups.values()) sortLines(group);
-  const lists = new Map<string, Group>();
-  for (const member of members) if (!joined(groups, member)) addMember(groups, lists, member, context);
-  const all = [...groups.values(), ...lists.values()].sort((a, b) => a.order - b.order);
-  if (all.length === 0) return undefined;
-  return { kind: "roster", groups: all.map((group) => printed(group, context)) };
-}
-
-function addTenure(groups: Map<string, Group>, piece: Piece<Tenure>, kind: BodyKind, context: Context): void {
-  const { item: tenure, span } = piece;
-  const label = postLabel(tenure.post);
-  const group = groups.get(label) ?? { label, order: postOrder(tenure.post, kind), lines: [] };
-  groups.set(label, group);
-  const line: Line = {
-    personId: tenure.personId,
-    name: tenure.name,
-    records: [tenure.id],
-    personal: personalNote(tenure.facts, context.person(tenure.personId)),
-    capacity: capacityNotes(tenure.post, tenure.marks),
-    span,
-    last: tenure,
+  const groups: Group[] = [];
+  const groupOf = (label: string, order: number): Group => {
+    const found = groups.find((group) => seat(group.label) === seat(label));
+    if (found !== undefined) return found;
+    const made = { label, order, lines: [] };
+    groups.push(made);
+    return made;
   };
-  const before = group.lines.findIndex((other) => continues(other, line));
-  const other = group.lines[before];
-  if (other?.span === undefined) group.lines.push(line);
-  else {
-    const end = isLater(span, other.span) ? { to: span.to, last: tenure } : { to: other.span.to, last: other.last };
-    group.lines[before] = {
-      ...other,
-      records: [...other.records, tenure.id],
-      span: { from: other.span.from, to: end.to },
-      last: end.last,
-    };
+  for (const stint of joinStints(pieces)) {
+    const { post, personId } = stint.tenures[0];
+    groupOf(postLabel(post), postOrder(post, kind)).lines.push({ personId, stint, elected: [] });
   }
+  for (const group of groups) if (group.order < memberOrder) group.lines.sort(byStart);
+  const timed = [...groups];
+  for (const member of members) {
+    if (joinTenure(timed, member)) continue;
+    const order = seat(member.capacity) === "常委" ? standingOrder : member.capacity === "委员" ? memberOrder : 120;
+    const group = groupOf(seat(member.capacity), order);
+    group.lines.push({ personId: member.personId, stint: undefined, elected: [member] });
+  }
+  if (groups.length === 0) return undefined;
+  groups.sort((a, b) => a.order - b.order);
+  return { kind: "roster", groups: groups.map((group) => printed(group, context)) };
 }
 
-/** The same person in the same post and capacity without a month between (re-elected, or handed in twice). */
-function continues(line: Line, next: Line): boolean {
-  if (line.personId !== next.personId || line.capacity !== next.capacity) return false;
-  if (line.span === undefined || next.span === undefined) return false;
-  return sameSpan(line.span, next.span) || touches(line.span.to, next.span.from) === "certain";
+/** 常务委员 and 常委 are one seat. */
+const seat = (label: string): string => (label === "常务委员" ? "常委" : label);
+
+function byStart(a: Line, b: Line): number {
+  const [x, y] = [startMonth(a), startMonth(b)];
+  return x === y ? 0 : x < y ? -1 : 1;
 }
 
-const sameBound = (a: Span["from"], b: Span["from"]): boolean => (isDate(a) && isDate(b) ? a.edtf === b.edtf : a === b);
+const startMonth = ({ stint }: Line): number => (stint === undefined ? Infinity : monthsOf(stint.span.from).first);
 
-const sameSpan = (a: Span, b: Span): boolean => sameBound(a.from, b.from) && sameBound(a.to, b.to);
-
-const isLater = (a: Span, b: Span): boolean => monthsOf(a.to).last > monthsOf(b.to).last;
-
-/** Chiefs and deputies stand by their start; members, from 委员 on, as they were written. */
-function sortLines(group: Group): void {
-  if (group.order >= 100) return;
-  group.lines.sort((a, b) => compare(startMonth(a), startMonth(b)));
-}
-
-const startMonth = (line: Line): number => (line.span === undefined ? Infinity : monthsOf(line.span.from).first);
-
-const compare = (a: number, b: number): number => (a === b ? 0 : a < b ? -1 : 1);
-
-const standing = (capacity: string): string => (/^常务?委员?$/u.test(capacity) ? "常委" : capacity);
-
-/** Hangs a member's record on the line that already shows him in that capacity; 书记 and 副书记 are 常委 by office. */
-function joined(groups: Map<string, Group>, member: CommitteeMember): boolean {
-  const capacity = standing(member.capacity);
-  const own = [...groups.values()].filter((group) => standing(group.label) === capacity);
-  const office = capacity === "常委" ? [...groups.values()].filter((group) => group.order < 80) : [];
+/** Hangs a member on the line that already shows him in that capacity; 书记 and 副书记 are 常委 by office. */
+function joinTenure(groups: readonly Group[], member: CommitteeMember): boolean {
+  const capacity = seat(member.capacity);
+  const own = groups.filter((group) => seat(group.label) === capacity);
+  const office = capacity === "常委" ? groups.filter((group) => group.order < standingOrder) : [];
   for (const group of [...own, ...office]) {
-    const at = group.lines.findIndex((line) => line.personId === member.personId);
+    const at = group.lines.findIndex((line) => line.stint !== undefined && line.personId === member.personId);
     const line = group.lines[at];
     if (line === undefined) continue;
-    group.lines[at] = { ...line, records: [...line.records, member.id] };
+    group.lines[at] = { ...line, elected: [...line.elected, member] };
     return true;
   }
   return false;
 }
 
-const memberOrder: Readonly<Record<string, number>> = { 常委: 80, 委员: 100, 候补委员: 120 };
+function printed({ label, lines }: Group, context: Context): RosterGroup {
+  const timed = lines.some((line) => line.stint !== undefined);
+  const columns = timed ? (lines.length >= 3 ? 2 : 1) : nameListColumns;
+  return { post: spaced(label), remark: undefined, columns, entries: lines.flatMap((line) => entryOf(line, context)) };
+}
 
-function addMember(
-  groups: Map<string, Group>,
-  lists: Map<string, Group>,
-  member: CommitteeMember,
+function entryOf({ personId, stint, elected }: Line, context: Context): RosterEntry[] {
+  const person = context.person(personId);
+  const alias = context.firstMention(personId) ? formerNames(person) : "";
+  const records = [...(stint?.tenures ?? []), ...elected].map((record) => record.id);
+  if (stint !== undefined) return [holder(stint, records, person, alias, context)];
+  return elected.map((member) => ({
+    records,
+    name: spaced(member.name),
+    notes: `${personalNote(member.facts, person)}${alias}${changeNote(member)}`,
+    tenure: "",
+  }));
+}
+
+function holder(
+  { tenures: [first], span, last }: Stint,
+  records: readonly string[],
+  person: Person | undefined,
+  alias: string,
   context: Context,
-): void {
-  const label = standing(member.capacity);
-  const group = [...groups.values()].find((one) => standing(one.label) === label) ??
-    lists.get(label) ?? { label, order: memberOrder[label] ?? 110, lines: [] };
-  if (group.lines.length === 0) lists.set(label, group);
-  const person = context.person(member.personId);
-  group.lines.push({
-    personId: member.personId,
-    name: member.name,
-    records: [member.id],
-    personal: personalNote(member.facts, person),
-    capacity: changeNote(member),
-    span: undefined,
-    last: undefined,
-  });
+): RosterEntry {
+  // an end that was cut off is told where it lies
+  const ending = sameBound(span.to, last.span.to) ? endingNote(last.endReason) : "";
+  return {
+    records,
+    name: spaced(first.name),
+    notes: `${personalNote(first.facts, person)}${alias}${capacityNotes(first.post, first.marks)}`,
+    tenure: tenureText(span, last.span.to, context.style, ending),
+  };
 }
 
 /** （1999年增补） */
 function changeNote({ change, changedAt }: CommitteeMember): string {
   if (change === undefined) return "";
   return `（${isDate(changedAt) ? longDate(changedAt) : ""}${change}）`;
-}
-
-function printed(group: Group, context: Context): RosterGroup {
-  const timed = group.lines.some((line) => line.span !== undefined);
-  const columns = timed ? (group.lines.length >= 3 ? 2 : 1) : nameListColumns;
-  return {
-    post: spaced(group.label),
-    remark: undefined,
-    columns,
-    entries: group.lines.map((line) => entryOf(line, context)),
-  };
-}
-
-function entryOf({ personId, name, records, personal, capacity, span, last }: Line, context: Context): RosterEntry {
-  const alias = context.firstMention(personId) ? formerNames(context.person(personId)) : "";
-  const ending =
-    last !== undefined && span !== undefined && sameBound(span.to, last.span.to) ? endingNote(last.endReason) : "";
-  return {
-    records,
-    name: spaced(name),
-    notes: `${personal}${alias}${capacity}`,
-    tenure: span === undefined ? "" : tenureText(span, last?.span.to ?? span.to, context.style, ending),
-  };
 }

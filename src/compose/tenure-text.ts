@@ -1,7 +1,7 @@
 import { civilDay } from "../model/calendar.js";
 import { type Bound, type Precision, isDate, monthsOf } from "../model/date.js";
 import { type VolumeInfo } from "../model/dossier.js";
-import { type Span, before } from "../model/span.js";
+import { type Span, before, clip } from "../model/span.js";
 import { type Limits } from "./limits.js";
 
 /** How a volume writes stretches of time: one connector, one way with months, one way with those still in post. */
@@ -65,8 +65,8 @@ export function tenureText(printed: Span, trueEnd: Bound, style: TimeStyle, endi
 const reaches = (end: Bound, limit: Bound): boolean =>
   end === "open" || (isDate(end) && monthsOf(end).last >= monthsOf(limit).last);
 
-/** The bracket after a heading, closed at the volume's limits; empty where neither end is known. */
+/** The bracket after a heading: the stretch inside the volume, closed at its limits; empty where neither end is known. */
 export function headingDates(span: Span, style: TimeStyle): string {
   if (!isDate(span.from) && !isDate(span.to)) return "";
-  return `（${dottedSpan(span, style)}）`;
+  return `（${dottedSpan(clip(span, style.limits.span) ?? span, style)}）`;
 }

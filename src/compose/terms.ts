@@ -13,6 +13,15 @@ interface Stated {
   readonly termText: string | undefined;
 }
 
+/**
+ * Whether a body is told of by 届: its people or members state one, or more than one congress is known. A single congress
+ * without such a word says nothing of how long its 届 lasted. A court is elected by a congress, but has no 届 of its own.
+ */
+export function hasTerms({ kind, tenures, members, meetings }: Entry): boolean {
+  if (kind === "justice" || kind === "supervision") return false;
+  return meetings.length > 1 || [...tenures, ...members].some((one) => termKey(one) !== undefined);
+}
+
 interface Term extends Stated {
   readonly key: string;
   readonly meetings: readonly Meeting[];

@@ -58,7 +58,7 @@ function groupLines({ post, remark, columns, entries }: RosterGroup): string[] {
 
 function tableLines({ number, title, unit, columns, rows }: TableBlock): string[] {
   return [
-    `${number}　${title}`,
+    ...(title === "" ? [] : [`${number}　${title}`]),
     ...(unit === undefined ? [] : [unit]),
     columns.map((column) => column.title).join(" | "),
     ...rows.map((row) => row.cells.join(" | ")),

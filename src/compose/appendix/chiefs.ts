@@ -1,17 +1,19 @@
-import { type Tenure } from "../../model/dossier.js";
 import { clip, startOrder } from "../../model/span.js";
 import { type Block, type TableRow } from "../../model/volume.js";
 import { column, tableBlock } from "../blocks.js";
 import { type BodyKind } from "../body-kind.js";
 import { type Context } from "../context.js";
 import { type Entry } from "../entries.js";
+import { personalNote } from "../notes.js";
 import { postInTable } from "../post-order.js";
+import { spaced } from "../spacing.js";
+import { type Stint, joinStints } from "../stints.js";
 import { tenureText } from "../tenure-text.js";
 
 const columns = [
   column("组织名称", 32),
-  column("姓名", 14),
-  column("职务", 16),
+  column("姓名", 18),
+  column("职务", 14),
   column("籍贯", 16),
   column("任职时间", 22),
 ];
@@ -30,20 +32,29 @@ export function chiefsTable(entries: readonly Entry[], context: Context): Block[
 const isCounty = (entry: Entry): boolean => entry.category === "领导机构" || entry.category === undefined;
 
 function rowsOf(entry: Entry, context: Context): TableRow[] {
+  const limits = context.limits.span;
   const chiefs = entry.tenures.filter((tenure) => tenure.post.chief && tenure.post.single);
-  const sorted = [...chiefs].sort((a, b) => startOrder(a.span, b.span));
+  const pieces = chiefs
+    .sort((a, b) => startOrder(a.span, b.span))
+    .map((tenure) => ({ item: tenure, span: clip(tenure.span, limits) ?? tenure.span }));
   let last: string | undefined;
-  return sorted.map((tenure) => {
-    const name = tenure.org?.fullName ?? tenure.bodyText;
+  return joinStints(pieces).map((stint) => {
+    const [first] = stint.tenures;
+    const name = first.org?.fullName ?? first.bodyText;
     const shown = name === last ? "" : name;
     last = name;
-    return row(tenure, shown, context);
+    return row(stint, shown, context);
   });
 }
 
-function row(tenure: Tenure, body: string, context: Context): TableRow {
-  const printed = clip(tenure.span, context.limits.span) ?? tenure.span;
-  const native = tenure.facts.native ?? context.person(tenure.personId)?.facts.native ?? "";
-  const time = tenureText(printed, tenure.span.to, context.style).slice(1, -1);
-  return { records: [tenure.id], cells: [body, tenure.name, postInTable(tenure.post), native, time] };
+function row({ tenures, span, last }: Stint, body: string, context: Context): TableRow {
+  const [first] = tenures;
+  const person = context.person(first.personId);
+  const native = first.facts.native ?? person?.facts.native ?? "";
+  const name = `${spaced(first.name)}${personalNote(first.facts, person)}`;
+  const time = tenureText(span, last.span.to, context.style).slice(1, -1);
+  return {
+    records: tenures.map((tenure) => tenure.id),
+    cells: [body, name, spaced(postInTable(first.post)), native, time],
+  };
 }

@@ -1,7 +1,7 @@
 import { type Meeting } from "../../model/dossier.js";
 import { isDate } from "../../model/date.js";
 import { longDate } from "../../model/date-text.js";
-import { type Block, type TableRow } from "../../model/volume.js";
+import { type Block, type TableColumn, type TableRow } from "../../model/volume.js";
 import { column, tableBlock } from "../blocks.js";
 import { meetingTitle } from "../congress.js";
 import { type Context } from "../context.js";
@@ -13,11 +13,11 @@ interface Held {
   readonly meeting: Meeting;
 }
 
-const columns = [
+const columns = (delegates: string): TableColumn[] => [
   column("会议", 26),
   column("会期", 20),
   column("地点", 12),
-  column("正式代表", 6, "right"),
+  column(delegates, 6, "right"),
   column("候补代表", 6, "right"),
   column("列席", 5, "right"),
   column("党员总数", 7, "right"),
@@ -31,13 +31,13 @@ const columns = [
 /** 历次党代会一览表: a congress is one row, though it elects both the committee and the 纪委. */
 export function partyCongresses(entries: readonly Entry[], context: Context): Block[] {
   const held = meetingsOf(entries, context).filter(({ entry }) => entry.system === "党" || entry.system === undefined);
-  return table(held, `${context.dossier.volume.county}历次党代会一览表`);
+  return table(held, `${context.dossier.volume.county}历次党代会一览表`, "正式代表");
 }
 
-/** 历届人代会、政协会议一览表. */
+/** 历届人代会和政协会议一览表. */
 export function otherCongresses(entries: readonly Entry[], context: Context): Block[] {
   const held = meetingsOf(entries, context).filter(({ entry }) => entry.system !== "党" && entry.system !== undefined);
-  return table(held, `${context.dossier.volume.county}历届人代会、政协会议一览表`);
+  return table(held, `${context.dossier.volume.county}历届人代会和政协会议一览表`, "代表（委员）");
 }
 
 const meetingsOf = (entries: readonly Entry[], context: Context): Held[] =>
@@ -45,7 +45,7 @@ const meetingsOf = (entries: readonly Entry[], context: Context): Held[] =>
     entry.meetings.filter((meeting) => meetingInVolume(meeting, context)).map((meeting) => ({ entry, meeting })),
   );
 
-function table(held: readonly Held[], title: string): Block[] {
+function table(held: readonly Held[], title: string, delegates: string): Block[] {
   if (held.length === 0) return [];
   const own = held.filter(({ entry }) => entry.kind !== "discipline");
   const discipline = held.filter(({ entry }) => entry.kind === "discipline");
@@ -56,7 +56,7 @@ function table(held: readonly Held[], title: string): Block[] {
       discipline.find((other) => sameCongress(one, other)),
     ),
   );
-  return [tableBlock({ title, unit: "单位：人", columns, rows, kept: 2 })];
+  return [tableBlock({ title, unit: "单位：人", columns: columns(delegates), rows, kept: 2 })];
 }
 
 /** The committee's congress and the 纪委's are one where they began on one day. */

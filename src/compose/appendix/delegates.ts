@@ -14,7 +14,9 @@ export function delegateLists(context: Context): Block[] {
 }
 
 function congress({ meeting, termText }: Delegate): string {
-  return termText === undefined || meeting.includes(termText) ? meeting : `${meeting}（${termText}）`;
+  // 第三次代表大会 and 第三届 say the same
+  const ordinal = termText?.replaceAll(/[第届次]/gu, "");
+  return ordinal === undefined || meeting.includes(ordinal) ? meeting : `${meeting}（${termText}）`;
 }
 
 const delegation = (delegate: Delegate): string => delegate.delegation ?? "代表";

@@ -1,6 +1,5 @@
 import { type Block } from "../../model/volume.js";
 import { type Context } from "../context.js";
-import { type Entry } from "../entries.js";
 import { manuscriptBlocks, manuscriptPlace, manuscriptTitle } from "../manuscripts.js";
 import { type Part } from "../skeleton.js";
 import { chiefsTable } from "./chiefs.js";
@@ -18,7 +17,8 @@ export interface Appendix {
 }
 
 /** The appendices that have something to show, in the order of the book; manuscripts of no other place come before 资料来源. */
-export function appendices(parts: readonly Part[], entries: readonly Entry[], context: Context): Appendix[] {
+export function appendices(parts: readonly Part[], context: Context): Appendix[] {
+  const entries = parts.flatMap((part) => part.chapters.flatMap((chapter) => chapter.entries));
   const prose = context.dossier.manuscripts
     .filter((manuscript) => manuscriptPlace(manuscript) === "other")
     .map((manuscript): Appendix => {
@@ -26,8 +26,8 @@ export function appendices(parts: readonly Part[], entries: readonly Entry[], co
     });
   const made: Appendix[] = [
     { title: "历次党代会一览表", landscape: true, blocks: partyCongresses(entries, context) },
-    { title: "历届人代会、政协会议一览表", landscape: true, blocks: otherCongresses(entries, context) },
-    { title: "党组织、党员统计表", landscape: true, blocks: statisticsTable(context) },
+    { title: "历届人代会和政协会议一览表", landscape: true, blocks: otherCongresses(entries, context) },
+    { title: "党组织和党员统计表", landscape: true, blocks: statisticsTable(context) },
     { title: "主要领导人更迭表", landscape: false, blocks: chiefsTable(entries, context) },
     { title: "组织机构沿革表", landscape: false, blocks: organizationsTable(parts, context) },
     { title: "代表名单", landscape: false, blocks: delegateLists(context) },

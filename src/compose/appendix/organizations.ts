@@ -24,7 +24,9 @@ export function organizationsTable(parts: readonly Part[], context: Context): Bl
 function beginning(name: OrgName, { style }: Context): string {
   if (!isDate(name.span.from)) return "";
   const from = name.predecessors.join("、");
-  return `${dottedDate(name.span.from, style)}${from === "" ? "" : `由${from}`}${name.startAct ?? ""}`;
+  const act = name.startAct ?? "";
+  const how = from === "" ? act : `由${from}${act === "合并" ? "合并组建" : act}`;
+  return `${dottedDate(name.span.from, style)}${how}`;
 }
 
 function ending(name: OrgName, { style }: Context): string {

@@ -19,7 +19,7 @@ const columns = [
   column("大专以上", 10, "right"),
 ];
 
-/** 党组织、党员统计表: one row a year of the volume, what a year's sheet remarks below the table. */
+/** 党组织和党员统计表: one row a year of the volume, what a year's sheet remarks below the table. */
 export function statisticsTable({ dossier, limits }: Context): Block[] {
   const years = dossier.statistics.filter(({ year }) =>
     inVolume({ from: wholeYear(year), to: wholeYear(year) }, limits),
@@ -27,7 +27,7 @@ export function statisticsTable({ dossier, limits }: Context): Block[] {
   if (years.length === 0) return [];
   const sorted = [...years].sort((a, b) => a.year - b.year);
   const table = tableBlock({
-    title: `${dossier.volume.county}党组织、党员统计表`,
+    title: `${dossier.volume.county}党组织和党员统计表`,
     unit: "单位：个、人",
     columns,
     rows: sorted.map((one) => ({ records: [one.id], cells: cells(one) })),
