@@ -1,4 +1,4 @@
 export { type CheckHelp } from "./html/help.js";
 export { reportHtml } from "./html/page.js";
 export { reportJson } from "./json.js";
-export { type TextOptions, reportText } from "./text.js";
+export { reportText } from "./text.js";

@@ -8,12 +8,15 @@ export function plain(text: string): string {
     .trim();
 }
 
-/** Columns a text takes: 2 for a full-width character, 0 for a combining one (rare characters carry variation selectors). */
+/**
+ * Columns a text takes: 2 for a full-width character, 0 for a combining one (rare characters carry variation selectors).
+ * Quotes and dashes of ambiguous width count 2, as Chinese terminals show them: where they show 1, a line is only shorter.
+ */
 export function columnsOf(text: string): number {
   let columns = 0;
   for (const character of text) {
     if (/[\p{M}\p{Cf}]/u.test(character)) continue;
-    columns += eastAsianWidth(character.codePointAt(0) ?? 0);
+    columns += eastAsianWidth(character.codePointAt(0) ?? 0, { ambiguousAsWide: true });
   }
   return columns;
 }

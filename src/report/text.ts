@@ -5,7 +5,7 @@ import { type CountyDigest, type Tally, addsUp, countyTitle, digest, ledgerSum, 
 import { type Group, bodyOf, groupBy } from "./group.js";
 import { type Ink, type Paint, columnsOf, paintWith, plain, wrap } from "./terminal.js";
 
-export interface TextOptions {
+interface TextOptions {
   readonly colour: boolean;
   /** columns of the terminal */
   readonly width: number;

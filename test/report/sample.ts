@@ -76,7 +76,7 @@ export const finding = (changes: Partial<ReportFinding>): ReportFinding => ({
   ...changes,
 });
 
-export const sampleFindings: readonly ReportFinding[] = [
+const sampleFindings: readonly ReportFinding[] = [
   finding({
     fingerprint: "1A2B3C4D",
     check: "post-gap",

@@ -17,8 +17,7 @@ export const badge = (level: Level): Markup =>
   markup`<span class="badge ${level}"><span aria-hidden="true">${shapes[level]}</span> ${levelNames[level]}</span>`;
 
 /** The hash a link sets to show only some findings. */
-export const filterLink = (filters: Readonly<Record<string, string>>): string =>
-  `#${new URLSearchParams(filters).toString()}`;
+const filterLink = (filters: Readonly<Record<string, string>>): string => `#${new URLSearchParams(filters).toString()}`;
 
 /** Traffic light, numbers by level, and the four headings of one county. `scope` limits its links where there are several. */
 export function overview(county: CountyDigest, scope: Readonly<Record<string, string>>): Markup {

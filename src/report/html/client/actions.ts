@@ -86,7 +86,7 @@ function onKey(event) {
 function onClick(event) {
   const button = event.target.closest("button");
   const item = event.target.closest(".finding");
-  if (button !== null && button.classList.contains("copy")) copy(button.dataset.address);
+  if (button !== null && button.classList.contains("copy")) copy(button.dataset.copy);
   else if (button !== null && button.classList.contains("toggle")) setOpen(item, !isOpen(item));
   else if (item !== null && event.target.closest(".head") && String(getSelection()) === "") setOpen(item, !isOpen(item));
 }

@@ -20,11 +20,11 @@ function badge(level) {
   return make("span", "badge " + level, [shape, " " + levelWords[level]]);
 }
 
-function copyButton(address) {
-  const button = make("button", "copy", "复制地址");
+function copyButton(label, text) {
+  const button = make("button", "copy", label);
   button.type = "button";
-  button.dataset.address = address;
-  button.setAttribute("aria-label", "复制地址 " + address);
+  button.dataset.copy = text;
+  button.setAttribute("aria-label", label + " " + text);
   return button;
 }
 
@@ -42,9 +42,9 @@ function findingItem(finding) {
   if (status !== "open") {
     item.append(make("p", "answer", [make("span", "label", statusWords[status]), finding.answer]));
   }
-  const where = [make("code", "address", finding.at[0]), copyButton(finding.at[0])];
+  const where = [make("code", "address", finding.at[0]), copyButton("复制地址", finding.at[0])];
   if (finding.body !== finding.unit) where.push(make("span", "body", finding.body));
-  where.push(make("span", "code", ["问题编号 ", make("b", "", finding.code)]));
+  where.push(make("span", "code", ["问题编号 ", make("b", "", finding.code), copyButton("复制编号", finding.code)]));
   item.append(make("p", "where", where));
   findingOf.set(item, finding);
   return item;
@@ -54,7 +54,7 @@ function findingItem(finding) {
 function placeCard(label, place) {
   const lines = [make("span", "role", label), make("b", "cell", place[3] || "整张表")];
   if (place[2] !== "") lines.push(make("span", "sheet", place[2]));
-  lines.push(make("span", "book", place[1]), copyButton(place[0]));
+  lines.push(make("span", "book", place[1]), copyButton("复制地址", place[0]));
   return make("li", "place", lines);
 }
 
@@ -69,6 +69,9 @@ function detailOf(finding) {
     const copy = help.cloneNode(true);
     copy.removeAttribute("id");
     detail.append(copy);
+  }
+  if (data.levels[finding.level] === "verify" && data.statuses[finding.status] === "open") {
+    detail.append(make("p", "check-name", "查实不用改的，在“情况说明”表写上问题编号 " + finding.code + " 和说明，再查一遍。"));
   }
   return detail;
 }

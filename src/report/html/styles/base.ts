@@ -22,7 +22,7 @@ h4 { font-size: 1.0625rem; }
 a { color: var(--link); text-underline-offset: .2em; }
 b, strong { font-weight: 700; }
 [hidden] { display: none !important; }
-:focus { outline: 3px solid #f0a63a; outline-offset: 2px; }
+:focus { outline: 3px solid #c2700a; outline-offset: 2px; }
 #findings:focus { outline: none; }
 .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip: rect(0 0 0 0); white-space: nowrap; }
 .skip { position: absolute; left: -99rem; top: 0; padding: .5rem 1rem; background: var(--paper); z-index: 9; }
@@ -38,7 +38,7 @@ th, td { padding: .4rem .75rem; border-bottom: 1px solid var(--faint-line); text
 thead th { font-weight: 500; color: var(--soft); font-size: .875rem; border-bottom: 1px solid var(--line); white-space: nowrap; }
 tbody th { font-weight: 500; }
 td.number, .number { text-align: right; }
-.zero { color: #767b82; }
+.zero { color: #6c727a; }
 .right { color: var(--good); } .wrong { color: var(--mandatory); font-weight: 700; }
 .badge { display: inline-block; padding: 0 .5em; border: 1px solid currentColor; border-radius: 3px; font-size: .8125rem;
   line-height: 1.6; font-weight: 700; white-space: nowrap; background: var(--paper); color: var(--soft); }

@@ -27,6 +27,7 @@ export const findings = `
 code, .cell { font-family: var(--mono); }
 .address { color: var(--ink); }
 .copy { min-height: 1.6rem; padding: 0 .45rem; border-color: transparent; font-size: .8125rem; color: var(--link); background: none; }
+.code .copy { margin-right: -.45rem; }
 .copy:hover { border-color: currentColor; }
 .where .code { margin-left: auto; margin-right: 0; } .code b { font-family: var(--mono); font-weight: 500; color: var(--ink); letter-spacing: .04em; }
 .detail { margin: .75rem 0 .4rem 4.25rem; padding-top: .75rem; border-top: 1px dashed var(--line); }
