@@ -5,7 +5,7 @@ import { type Dossier } from "../model/dossier.js";
 import { before } from "../model/span.js";
 import { datedRecords } from "./dated-records.js";
 import { defineCheck } from "./define-check.js";
-import { bodyName } from "./tenure-text.js";
+import { bodyName, meetingText } from "./tenure-text.js";
 
 const columns = "机构 | 职务 | 姓名 | 任职时间 | 离任时间";
 
@@ -20,20 +20,14 @@ interface Dated {
 
 /** Dates of records that have only one, and of first plenums. */
 function* singleDates({ meetings, members, chronicle }: Dossier): Generator<Dated> {
-  for (const { title, bodyText, termText = "", origin, plenum, org } of meetings) {
-    const subject = title ?? `${bodyText}${termText}会议`;
-    yield {
-      subject,
-      header: "全会日期",
-      date: plenum,
-      at: cellOf(origin, "plenum"),
-      body: bodyName({ org, bodyText }),
-    };
+  for (const meeting of meetings) {
+    const at = cellOf(meeting.origin, "plenum");
+    yield { subject: meetingText(meeting), header: "全会日期", date: meeting.plenum, at, body: bodyName(meeting) };
   }
-  for (const { bodyText, capacity, name, origin, changedAt, org } of members) {
-    const subject = `${bodyText}${capacity}${name}`;
-    const at = cellOf(origin, "changedAt");
-    yield { subject, header: "变动时间", date: changedAt, at, body: bodyName({ org, bodyText }) };
+  for (const member of members) {
+    const subject = `${member.bodyText}${member.capacity}${member.name}`;
+    const at = cellOf(member.origin, "changedAt");
+    yield { subject, header: "变动时间", date: member.changedAt, at, body: bodyName(member) };
   }
   for (const { text, origin, date } of chronicle)
     yield {

@@ -2,7 +2,7 @@ import { type CellRef } from "../model/cell.js";
 import { type Dossier } from "../model/dossier.js";
 import { type Span } from "../model/span.js";
 import { endCell, startCell } from "./tenure-cells.js";
-import { bodyName, tenureText } from "./tenure-text.js";
+import { bodyName, meetingText, tenureText } from "./tenure-text.js";
 
 /** What checks of dates see of every record that has a start and an end. */
 export interface DatedRecord {
@@ -38,7 +38,7 @@ export function* datedRecords(dossier: Dossier): Generator<DatedRecord> {
   for (const meeting of dossier.meetings)
     yield {
       kind: "meeting",
-      subject: meeting.title ?? `${meeting.bodyText}${meeting.termText ?? ""}会议`,
+      subject: meetingText(meeting),
       body: bodyName(meeting),
       span: { from: meeting.from, to: meeting.to },
       start: { header: "开始日期", at: startCell(meeting) },

@@ -34,7 +34,24 @@ export const inputUnreadable = defineCheck({
     },
   },
   examples: {
-    bad: {},
+    bad: {
+      打不开的文件: {
+        sheets: { 文件: "县水利局/任职表.xls | 文件加了密码，请去掉密码再交。" },
+        finds: ["book-unreadable 县水利局/任职表.xls"],
+      },
+      没有一张认得的表: {
+        sheets: { 库存: "物资 | 数量\n打印纸 | 3" },
+        finds: ["book-unknown 例.xlsx"],
+      },
+      多出来的工作表: {
+        sheets: { 人物: "姓名 | 性别\n张三 | 男", 库存: "物资 | 数量\n打印纸 | 3" },
+        finds: ["sheet-unknown 库存!"],
+      },
+      隐藏的工作表: {
+        sheets: { "隐藏/人物": "姓名 | 性别\n张三 | 男" },
+        finds: ["sheet-hidden 人物!"],
+      },
+    },
     good: {
       认得出的表: { 人物: "姓名 | 性别\n张三 | 男" },
     },

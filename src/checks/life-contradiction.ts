@@ -14,13 +14,15 @@ interface Told {
   readonly at: CellRef;
 }
 
-/** What was first said of a person's birth or death, and where. */
-function told(person: Person | undefined, fact: "birth" | "died"): Told | undefined {
-  for (const { facts, cells } of person?.mentions ?? []) {
-    const date = facts[fact];
-    if (date !== undefined) return { date, at: cells[fact] };
-  }
-  return undefined;
+/** What was first said of each person's birth or death, and where. */
+function firstTold(persons: readonly Person[], fact: "birth" | "died"): Map<string, Told> {
+  const told = new Map<string, Told>();
+  for (const { id, mentions } of persons)
+    for (const { facts, cells } of mentions) {
+      const date = facts[fact];
+      if (date !== undefined && !told.has(id)) told.set(id, { date, at: cells[fact] });
+    }
+  return told;
 }
 
 /** The birth this very row gives; rows that differ are told apart by another check. */
@@ -105,20 +107,20 @@ export const lifeContradiction = defineCheck({
     },
   },
   *run({ tenures, persons, volume }) {
-    const people = new Map(persons.map((person) => [person.id, person]));
+    const births = firstTold(persons, "birth");
+    const deaths = firstTold(persons, "died");
     for (const tenure of tenures) {
       const { span, name, post } = tenure;
-      const person = people.get(tenure.personId);
       const body = bodyName(tenure);
       const facts = { person: name, body: tenure.bodyText, post: post.title };
-      const birth = ownBirth(tenure) ?? told(person, "birth");
+      const birth = ownBirth(tenure) ?? births.get(tenure.personId);
       const late = birth !== undefined && isDate(span.from) ? before(span.from, birth.date) : "no";
       if (birth !== undefined && late !== "no") {
         const variant = late === "certain" ? "birth" : "birth-possible";
         const data = { ...facts, life: birth.date.raw, tenure: boundText(span.from) };
         yield { variant, at: startCell(tenure), related: [birth.at], body, data };
       }
-      const death = told(person, "died");
+      const death = deaths.get(tenure.personId);
       const last = lastDay(span, volume.lower);
       const early = death !== undefined && isDate(last) ? before(death.date, last) : "no";
       if (death !== undefined && early !== "no") {

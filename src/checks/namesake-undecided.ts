@@ -1,57 +1,20 @@
 import { z } from "zod";
-import { type PersonFacts, type PersonMention } from "../model/person.js";
-import { before } from "../model/span.js";
+import { type CellRef, cellOf } from "../model/cell.js";
+import { type PersonEntry } from "../model/dossier.js";
 import { defineCheck } from "./define-check.js";
-import { mayBeOnePlace } from "./native-place.js";
+import { conflicts } from "./fact-conflicts.js";
+import { otherCells } from "./tenure-cells.js";
 
-interface Difference {
-  readonly field: keyof PersonFacts;
-  readonly title: string;
-  readonly first: string;
-  readonly second: string;
-}
-
-/** What two rows say differently of one person; what only one of them says, or says more coarsely, is no difference. */
-function differences(a: PersonFacts, b: PersonFacts): Difference[] {
-  const found: Difference[] = [];
-  const differ = (field: Difference["field"], title: string, first: string, second: string): void => {
-    found.push({ field, title, first, second });
-  };
-  if (a.birth && b.birth && (before(a.birth, b.birth) === "certain" || before(b.birth, a.birth) === "certain"))
-    differ("birth", "出生年月", a.birth.raw, b.birth.raw);
-  if (a.sex && b.sex && a.sex !== b.sex) differ("sex", "性别", a.sex, b.sex);
-  if (a.nation && b.nation && a.nation !== b.nation) differ("nation", "民族", a.nation, b.nation);
-  if (a.native && b.native && !mayBeOnePlace(a.native, b.native)) differ("native", "籍贯", a.native, b.native);
-  return found;
-}
-
-interface Conflict {
-  readonly first: PersonMention;
-  readonly differs: readonly [Difference, ...Difference[]];
-}
-
-function conflictWith(earlier: readonly PersonMention[], mention: PersonMention): Conflict | undefined {
-  for (const first of earlier) {
-    const [one, ...more] = differences(first.facts, mention.facts);
-    if (one !== undefined) return { first, differs: [one, ...more] };
+/** Where 人物 lists each name. */
+function registeredCells(register: readonly PersonEntry[]): Map<string, CellRef[]> {
+  const cells = new Map<string, CellRef[]>();
+  for (const { name, origin } of register) {
+    const at = cellOf(origin, "name");
+    const before = cells.get(name);
+    if (before === undefined) cells.set(name, [at]);
+    else before.push(at);
   }
-  return undefined;
-}
-
-/** Rows that repeat the facts of an earlier row share its answer, so that a name with many rows stays cheap. */
-function* conflicts(mentions: readonly PersonMention[]): Generator<Conflict & { readonly mention: PersonMention }> {
-  const distinct: PersonMention[] = [];
-  const answers = new Map<string, Conflict | undefined>();
-  for (const mention of mentions) {
-    const { birth, sex, nation, native } = mention.facts;
-    const key = JSON.stringify([birth?.edtf, sex, nation, native]);
-    if (!answers.has(key)) {
-      answers.set(key, conflictWith(distinct, mention));
-      distinct.push(mention);
-    }
-    const conflict = answers.get(key);
-    if (conflict !== undefined) yield { mention, ...conflict };
-  }
+  return cells;
 }
 
 const columns = "机构 | 职务 | 姓名 | 出生年月 | 籍贯 | 任职时间 | 离任时间";
@@ -65,6 +28,7 @@ export const namesakeUndecided = defineCheck({
   remedy: "是一个人，改成一致；是两个人，在人物表各列一行，用“区分”一栏分开。",
   data: z.strictObject({
     person: z.string(),
+    count: z.number(),
     fields: z.array(z.string()),
     first: z.array(z.string()),
     second: z.array(z.string()),
@@ -78,9 +42,22 @@ export const namesakeUndecided = defineCheck({
         return `“${person}”两处所记不同：${parts.join("；")}。是一人请改一致，是两人请在人物表各列一行并填“区分”。`;
       },
     },
+    unassigned: {
+      level: "verify",
+      rules: ["P05"],
+      message: ({ person, count }) =>
+        `人物表有${count}个“${person}”，这一行分不清是哪一个。请补上出生年月或籍贯，人物表的“区分”也要填。`,
+    },
   },
   examples: {
     bad: {
+      人物表有两个同名的人: {
+        sheets: {
+          人物: "姓名 | 区分 | 出生年月\n张三 | 县委 | 1945.3\n张三 | 团县委 | 1968.11",
+          领导任职: `${columns}\n县农机局 | 局长 | 张三 | | | 1998.3 | 2001.2`,
+        },
+        finds: ["unassigned 领导任职!C2"],
+      },
       出生年月不同: {
         sheets: {
           领导任职: `${columns}\n县委 | 书记 | 张三 | 1945.3 | 湖南邵东 | 1993.6 | 1998.3\n团县委 | 书记 | 张三 | 1968.11 | 湖南省邵东县 | 1998.3 | 2001.2`,
@@ -98,9 +75,18 @@ export const namesakeUndecided = defineCheck({
       },
     },
   },
-  *run({ persons }) {
+  *run({ persons, register }) {
+    const namesakes = registeredCells(register);
     for (const { name, mark, mentions } of persons) {
-      if (mark !== undefined) continue;
+      const entries = namesakes.get(name) ?? [];
+      // whoever 区分 names has been told apart; rows of a name listed more than once that it does not name have not
+      if (mark === undefined && entries.length > 1) {
+        for (const { name: at } of mentions) {
+          const data = { person: name, count: entries.length, fields: [], first: [], second: [] };
+          yield { variant: "unassigned", at, related: otherCells(at, entries), data };
+        }
+        continue;
+      }
       for (const { mention, first, differs } of conflicts(mentions)) {
         const { field } = differs[0];
         yield {
@@ -109,6 +95,7 @@ export const namesakeUndecided = defineCheck({
           related: [first.cells[field]],
           data: {
             person: name,
+            count: 1,
             fields: differs.map((difference) => difference.title),
             first: differs.map((difference) => difference.first),
             second: differs.map((difference) => difference.second),

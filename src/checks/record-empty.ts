@@ -15,6 +15,11 @@ function reportsNothing(body: Body, units: ReadonlySet<string>): boolean {
   return body.names.some(({ fullName, shortName = fullName }) => units.has(fullName) || units.has(shortName));
 }
 
+/** Everyone who is recorded anywhere but in 人物. */
+function servedIds({ tenures, members, delegates }: Dossier): ReadonlySet<string> {
+  return new Set([...tenures, ...members, ...delegates].map(({ personId }) => personId));
+}
+
 const orgs = "机构全称 | 设立时间 | 撤止时间";
 const tenures = "机构 | 职务 | 姓名 | 任职时间\n县委 | 书记 | 张三 | 1998.3";
 
@@ -59,7 +64,7 @@ export const recordEmpty = defineCheck({
   },
   needs: ({ tenures, members }) => (tenures.length + members.length === 0 ? "没有交领导任职和委员名册" : undefined),
   *run(dossier) {
-    const { volume, bodies, tenures, members, delegates, register, zeroReports } = dossier;
+    const { volume, bodies, persons, register, zeroReports } = dossier;
     const limits = { from: volume.upper ?? "unknown", to: volume.lower ?? "open" } as const;
     const manned = mannedNames(dossier);
     const silent = new Set(zeroReports.map(({ unit }) => unit));
@@ -69,9 +74,13 @@ export const recordEmpty = defineCheck({
       const { fullName, origin } = latestName(body);
       yield { variant: "body", at: cellOf(origin, "fullName"), body: fullName, data: { name: fullName } };
     }
-    const served = new Set([...tenures, ...members, ...delegates].flatMap(({ personId, name }) => [personId, name]));
-    for (const { personId, name, formerNames, origin } of register) {
-      if (served.has(personId) || formerNames.some((former) => served.has(former))) continue;
+    const served = servedIds(dossier);
+    // rows of a name listed more than once that say nothing of which: they may be any of the namesakes
+    const unsettled = new Set(
+      persons.flatMap(({ id, mark, name }) => (mark === undefined && served.has(id) ? [name] : [])),
+    );
+    for (const { personId, name, origin } of register) {
+      if (served.has(personId) || unsettled.has(name)) continue;
       yield { variant: "person", at: cellOf(origin, "name"), data: { name } };
     }
   },

@@ -1,9 +1,13 @@
-import { type Tenure } from "../model/dossier.js";
+import { type Meeting, type Tenure } from "../model/dossier.js";
 import { type Bound } from "../model/date.js";
 import { type Span } from "../model/span.js";
 
 /** Who is meant, as people say it: 县委组织部部长张三. */
 export const tenureText = ({ bodyText, post, name }: Tenure): string => `${bodyText}${post.title}${name}`;
+
+/** A meeting by its name, else by what it elected: 县委第八届会议. */
+export const meetingText = ({ title, bodyText, termText }: Meeting): string =>
+  title ?? [bodyText, termText, "会议"].join("");
 
 /** The body for grouping findings: its full name, or what was written where 机构沿革 does not know it. */
 export const bodyName = ({ org, bodyText }: Pick<Tenure, "org" | "bodyText">): string => org?.fullName ?? bodyText;

@@ -66,9 +66,9 @@ export const volumeIncomplete = defineCheck({
       if (at[key] !== undefined) continue;
       yield { variant: "missing", at: volumeSheet(dossier), data: { item, upper: "", previous: "", months: 0 } };
     }
-    const cell = at["upper"];
-    if (!cell || !upper || !previousLower) return;
-    const related = at["previousLower"] === undefined ? [] : [at["previousLower"]];
+    const [cell, other] = [at["upper"], at["previousLower"]];
+    if (!cell || !other || !upper || !previousLower) return;
+    const related = [other];
     const { least } = gapBetween(previousLower, upper);
     const data = { item: "上限", upper: upper.raw, previous: previousLower.raw, months: least };
     if (least > 0) yield { variant: "gap", at: cell, related, data };

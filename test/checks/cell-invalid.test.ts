@@ -9,6 +9,7 @@ test.each([
   ["number as text", members("5000"), []],
   ["number", members("=5000"), []],
   ["blank", members(""), []],
+  ["faults of other kinds", { 人物: "姓名 | 性别 | 出生年月 | 血型\n张三 | 未知 | 50.3 | A" }, []],
 ])("%s", (_name, sheets, expected) => {
   expect(exampleFindings(cellInvalid, sheets)).toEqual(expected);
 });

@@ -17,6 +17,7 @@ test.each([
     { 领导任职: "机构 | 职务 | 姓名 | 任职起止\n县委 | 书记 | 张三 | 1993.6—1998.3" },
     [],
   ],
+  ["faults of other kinds", { 人物: "姓名 | 性别\n张三 | 未知" }, []],
 ])("%s", (_name, sheets, expected) => {
   expect(exampleFindings(columnUnmatched, sheets)).toEqual(expected);
 });
@@ -29,9 +30,10 @@ test("a missing required column", () => {
   expect(finding?.message).toBe("领导任职缺“任职时间”一列。请照模板补上。");
 });
 
+const messages = (sheets: Record<string, string>) =>
+  columnUnmatched.run(exampleDossier(sheets)).map(({ message, suggestion }) => [message, suggestion]);
+
 test("messages give the nearest known name where there is one", () => {
-  const messages = (sheets: Record<string, string>) =>
-    columnUnmatched.run(exampleDossier(sheets)).map(({ message, suggestion }) => [message, suggestion]);
   expect(messages(tenures("机构 | 职务 | 姓名 | 任职时间 | 离任时问"))).toEqual([
     ["列名“离任时问”不认得，这一列没有读。如果是“离任时间”，请改列名。", "离任时间"],
   ]);

@@ -12,6 +12,7 @@ test.each([
   ["number .1 shown as .10", row("=1994.10@0.00"), ["ambiguous 领导任职!D2"]],
   ["number .2, .11, .12", row("=1994.2", "=1998.12"), []],
   ["text 1994.1 and 1994.10", row("1994.1", "1998.10"), []],
+  ["faults of other kinds", { 人物: "姓名 | 性别 | 出生年月 | 血型\n张三 | 未知 | 50.3 | A" }, []],
 ])("%s", (_name, sheets, expected) => {
   expect(exampleFindings(dateNumericMonth, sheets)).toEqual(expected);
 });

@@ -53,8 +53,9 @@ test.each([
   expect(exampleFindings(dateOutsideVolume, sheets)).toEqual(expected);
 });
 
+const message = (sheets: Record<string, string>) => dateOutsideVolume.run(exampleDossier(sheets))[0]?.message;
+
 test("messages name the record, the date and the limit", () => {
-  const message = (sheets: Record<string, string>) => dateOutsideVolume.run(exampleDossier(sheets))[0]?.message;
   expect(message(tenure("2001.3", "2004.2"))).toBe(
     "县委书记张三：离任时间2004.2在下限2003.5之后，本卷不收。下限仍在任的，离任时间留空。",
   );

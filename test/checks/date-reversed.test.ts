@@ -45,8 +45,9 @@ test("two ends in one cell do not point at themselves", () => {
   expect(finding?.related).toEqual([]);
 });
 
+const message = (sheets: Record<string, string>) => dateReversed.run(exampleDossier(sheets))[0]?.message;
+
 test("meetings and vacancies are named", () => {
-  const message = (sheets: Record<string, string>) => dateReversed.run(exampleDossier(sheets))[0]?.message;
   const meeting = "机构 | 届次 | 会议名称 | 开始日期 | 结束日期\n县委 | 第八届 |";
   expect(message({ 会议届次: `${meeting} 中共某县第八次代表大会 | 1993.6.11 | 1993.6.8` })).toBe(
     "中共某县第八次代表大会：结束日期1993.6.8早于开始日期1993.6.11。请查原件，改正其中一个。",

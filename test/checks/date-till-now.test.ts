@@ -14,6 +14,7 @@ test.each([
   ["blank", row(""), []],
   ["a date", row("2001.2"), []],
   ["unknown", row("不详"), []],
+  ["faults of other kinds", { 人物: "姓名 | 性别 | 出生年月 | 血型\n张三 | 未知 | 50.3 | A" }, []],
 ])("%s", (_name, sheets, expected) => {
   expect(exampleFindings(dateTillNow, sheets)).toEqual(expected);
 });

@@ -18,6 +18,7 @@ test.each([
   ["season, year, approximate, unknown", row("1993年春", "不详"), []],
   ["numeric cell of January or October", row("=1994.1"), []],
   ["still in post", row("1993.6", "至今"), []],
+  ["faults of other kinds", { 人物: "姓名 | 血型\n张三 | A" }, []],
 ])("%s", (_name, sheets, expected) => {
   expect(exampleFindings(dateUnreadable, sheets)).toEqual(expected);
 });
@@ -38,8 +39,9 @@ test("the rest of the row stands", () => {
   expect(tenure?.name).toBe("张三");
 });
 
+const suggested = (raw: string) => dateUnreadable.run(exampleDossier(row(raw)))[0]?.suggestion;
+
 test("only a wrong separator has a correction", () => {
-  const suggested = (raw: string) => dateUnreadable.run(exampleDossier(row(raw)))[0]?.suggestion;
   expect(suggested("1993,6")).toBe("1993.6");
   expect(suggested("1993,6,5")).toBeUndefined();
   expect(suggested("93.6")).toBeUndefined();

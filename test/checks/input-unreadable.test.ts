@@ -10,6 +10,7 @@ const at = { book: "县水利局/任职表.xls", sheet: "Sheet2", cell: "" };
 
 test("nothing to say of books that were read", () => {
   expect(inputUnreadable.run(dossier)).toEqual([]);
+  expect(messages({ kind: "column-blank", at })).toEqual([]);
 });
 
 test("a book that cannot be opened", () => {

@@ -18,6 +18,7 @@ test.each([
   ["nation", rows("| 汉族 | | ", "| 回族 | | "), ["differs 领导任职!F3"]],
   ["blank says nothing", rows("男 | 汉族 | 1945.3 | 湖南邵东", "| | | "), []],
   ["native place with and without rank", rows("| | | 湖南省邵东县", "| | | 湖南邵东", "| | | 邵东"), []],
+  ["shorter native place first", rows("| | | 邵东", "| | | 湖南省邵东县"), []],
   ["native place with a step left out", rows("| | | 江苏连云港灌云", "| | | 江苏省灌云县"), []],
   ["native place", rows("| | | 湖南邵东", "| | | 山东巨野"), ["differs 领导任职!H3"]],
   [
@@ -38,6 +39,19 @@ test.each([
     },
     [],
   ],
+  [
+    "人物 tells them apart, and a row fits neither or both",
+    {
+      人物: "姓名 | 区分 | 出生年月\n张三 | 甲 | 1945.3\n张三 | 乙 | 1960.1",
+      ...rows("| | 1945.3 | ", "| | 1970.1 | ", "| | | "),
+    },
+    ["unassigned 领导任职!C3", "unassigned 领导任职!C4"],
+  ],
+  [
+    "人物 lists the name twice without 区分",
+    { 人物: "姓名 | 出生年月\n张三 | 1945.3\n张三 | 1960.1" },
+    ["unassigned 人物!A2", "unassigned 人物!A3"],
+  ],
 ])("%s", (_name, sheets, expected) => {
   expect(exampleFindings(namesakeUndecided, sheets)).toEqual(expected);
 });
@@ -51,4 +65,14 @@ test("all differences of a row are told at once, beside the first mention", () =
   );
   expect(finding?.related.map(({ cell }) => cell)).toEqual(["G2"]);
   expect(more).toEqual([]);
+});
+
+test("a row that may be any of the namesakes says how many there are", () => {
+  const [finding] = namesakeUndecided.run(
+    exampleDossier({ 人物: "姓名 | 区分 | 出生年月\n张三 | 甲 | 1945.3\n张三 | 乙 | 1960.1", ...rows("| | | ") }),
+  );
+  expect(finding?.message).toBe(
+    "人物表有2个“张三”，这一行分不清是哪一个。请补上出生年月或籍贯，人物表的“区分”也要填。",
+  );
+  expect(finding?.related.map(({ sheet, cell }) => `${sheet}!${cell}`)).toEqual(["人物!A2", "人物!A3"]);
 });

@@ -9,6 +9,7 @@ test.each([
   ["mobile number", note("13800138000"), ["phone 人物!B2"]],
   ["both in one cell", note("11010519491231002X，13800138000"), ["identity-number 人物!B2", "phone 人物!B2"]],
   ["number of a document", note("县发〔1993〕18号"), []],
+  ["faults of other kinds", { 人物: "姓名 | 性别 | 出生年月 | 血型\n张三 | 未知 | 50.3 | A" }, []],
 ])("%s", (_name, sheets, expected) => {
   expect(exampleFindings(privateData, sheets)).toEqual(expected);
 });

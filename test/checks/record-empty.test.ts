@@ -48,9 +48,33 @@ test.each([
     },
     [],
   ],
+  [
+    "tenure of a body that 机构沿革 does not know",
+    {
+      ...orgs("县体改委 | | 1990.5 | | | | |"),
+      领导任职: "机构 | 职务 | 姓名 | 任职时间\n县侨办 | 主任 | 张三 | 1993.6",
+    },
+    ["body 机构沿革!A2", "body 机构沿革!A3"],
+  ],
   ["person with a tenure", { ...orgs(), 人物: "姓名 | 性别\n张三 | 男" }, []],
   ["person without", { ...orgs(), 人物: "姓名 | 性别\n张三 | 男\n王五 | 男" }, ["person 人物!A3"]],
   ["person who served under a former name", { ...orgs(), 人物: "姓名 | 曾用名\n张山 | 张三" }, []],
+  [
+    "namesakes, of whom one served",
+    {
+      ...orgs(),
+      人物: "姓名 | 区分 | 出生年月\n张三 | 县委 | 1945.3\n张三 | 团县委 | 1968.11",
+    },
+    ["person 人物!A3"],
+  ],
+  [
+    "namesakes, and nobody knows which of them served",
+    {
+      ...orgs(),
+      人物: "姓名 | 区分 | 出生年月\n张三 | 甲 | 1945.3\n张三 | 乙 | 1968.11",
+    },
+    [],
+  ],
   [
     "delegate",
     { ...orgs(), 人物: "姓名 | 性别\n王五 | 男", 代表名单: "会议 | 代表团 | 姓名\n省党代会 | 某市 | 王五" },

@@ -9,6 +9,7 @@ test.each([
   ["two rows", rows("县委 | 书记 | | 1993.6", "县委 | | 李四 | 1993.6", "县委 | 副书记 | 李四 | 1993.6"), 2],
   ["whole", rows("县委 | 书记 | 张三 | 1993.6"), 0],
   ["unknown start", rows("县委 | 书记 | 张三 | 不详"), 0],
+  ["faults of other kinds", { 人物: "姓名 | 性别 | 出生年月 | 血型\n张三 | 未知 | 50.3 | A" }, 0],
 ])("%s", (_name, sheets, expected) => {
   expect(exampleFindings(rowRejected, sheets)).toHaveLength(expected);
 });

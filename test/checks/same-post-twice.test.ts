@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { samePostTwice } from "../../src/checks/same-post-twice.js";
 import { exampleDossier, exampleFindings } from "../support/example.js";

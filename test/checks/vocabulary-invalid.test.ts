@@ -13,6 +13,7 @@ test.each([
   ["nation that is none", nation("客家"), ["nation 人物!B2"]],
   ["nation as it should be", nation("土家族"), []],
   ["blank", nation(""), []],
+  ["faults of other kinds", { 人物: "姓名 | 血型\n张三 | A" }, []],
 ])("%s", (_name, sheets, expected) => {
   expect(exampleFindings(vocabularyInvalid, sheets)).toEqual(expected);
 });
@@ -42,8 +43,9 @@ test.each([
   expect(suggestion(sex(raw))).toBe(expected);
 });
 
+const message = (sheets: Record<string, string>) => vocabularyInvalid.run(exampleDossier(sheets))[0]?.message;
+
 test("messages name the column and the value", () => {
-  const message = (sheets: Record<string, string>) => vocabularyInvalid.run(exampleDossier(sheets))[0]?.message;
   expect(message(sex("未知"))).toBe("性别“未知”不是“男”或“女”。请改正。");
   expect(message(nation("维族"))).toBe("民族“维族”不在国家规定的56个民族名称里。请写“维吾尔族”。");
   expect(message(nation("客家"))).toBe("民族“客家”不在国家规定的56个民族名称里。请写带“族”字的全称。");

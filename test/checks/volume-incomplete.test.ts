@@ -19,8 +19,9 @@ test.each([
   expect(exampleFindings(volumeIncomplete, sheets)).toEqual(expected);
 });
 
+const first = (sheets: Record<string, string>) => volumeIncomplete.run(exampleDossier(sheets))[0];
+
 test("messages give both limits", () => {
-  const first = (sheets: Record<string, string>) => volumeIncomplete.run(exampleDossier(sheets))[0];
   expect(first(limits("1993.6", "1992.12"))?.message).toBe(
     "上限1993.6与上卷下限1992.12之间空了5个月，这几个月哪一卷都不收。请改正上限，或作说明。",
   );

@@ -8,16 +8,17 @@ const usualVolume = "项目 | 内容\n县 | 样例县\n上限 | 1993.6\n下限 |
 
 /**
  * The dossier of an example: sheet name → table, the first line is the header, cells are separated by `|`. `=1984.1` is a
- * numeric cell, `=1984.10@0.00` one with its format. 文件 lists books that cannot be read: `坏文件.xlsx|不是工作簿`.
+ * numeric cell, `=1984.10@0.00` one with its format. `隐藏/人物` is a hidden sheet. 文件 lists books that cannot be read: `坏文件.xlsx|不是工作簿`.
  */
 export function exampleDossier(sheets: ExampleSheets): Dossier {
   const grids: Grid[] = [];
   const unreadable: UnreadableBook[] = [];
   if (!Object.hasOwn(sheets, "卷信息")) grids.push(gridOf("卷信息.xlsx", "卷信息", usualVolume));
   for (const [name, table] of Object.entries(sheets)) {
-    const sheet = name.replace(/^上卷\//u, "");
+    const sheet = name.replace(/^(?:上卷|隐藏)\//u, "");
+    const book = name.startsWith("上卷/") ? "上卷/上卷.xlsx" : "例.xlsx";
     if (name === "文件") unreadable.push(...linesOf(table).map(unreadableBook));
-    else grids.push(gridOf(sheet === name ? "例.xlsx" : "上卷/上卷.xlsx", sheet, table));
+    else grids.push({ ...gridOf(book, sheet, table), hidden: name.startsWith("隐藏/") });
   }
   return interpret({ id: "样例县", grids, unreadable, manuscripts: [] });
 }
