@@ -95,6 +95,16 @@ test("touching and the gap between hold for every pair of months", () => {
 const isLimited = (a: Bound, sideA: "first" | "last", b: Bound, sideB: "first" | "last"): boolean =>
   Number.isFinite(monthsOf(a)[sideA]) && Number.isFinite(monthsOf(b)[sideB]);
 
+test.each<[string, Bound, Bound, string]>([
+  ["the same month", at(5), at(5), "certain"],
+  ["the next month", at(5), at(6), "certain"],
+  ["a month between", at(5), at(7), "no"],
+  ["the month before", at(5), at(4), "no"],
+  ["two months, the same two", months(5, 6), months(5, 6), "possible"],
+  ["still in post", "open", at(5), "no"],
+  ["end unknown", "unknown", at(5), "possible"],
+])("touches: %s", (_name, a, b, expected) => expect(touches(a, b)).toBe(expected));
+
 test("a span of months is reversed when it has no possible world", () => {
   fc.assert(
     fc.property(span, (one) => {

@@ -40,18 +40,18 @@ function isGloss(rest: string, date: WrittenDate): boolean {
 
 /** Reads the date at the start of a text made plain by `plainText`; `raw` is the text as it was written. */
 export function parseDate(text: string, raw: string): Parsed {
-  const arabic = withArabicNumerals(text.replace(ERA, ""));
-  const bare = arabic.replace(AROUND, "").replace(ERA, "").replace(LEFT_OUT, "");
-  const form = dateForm(bare);
+  const bare = text.replace(ERA, "").replace(AROUND, "").replace(ERA, "").replace(LEFT_OUT, "");
+  const form = dateForm(withArabicNumerals(bare));
   if ("problem" in form) return { date: undefined, problem: LUNAR.test(text) ? "lunar" : form.problem };
   const { doubt, side, rest } = qualifiers(form.rest);
-  const date = writtenDate(raw, form.shape, { doubt: AROUND.test(arabic) ? "~" : doubt, side });
+  const date = writtenDate(raw, form.shape, { doubt: AROUND.test(text.replace(ERA, "")) ? "~" : doubt, side });
   if (rest === "" || isGloss(rest, date)) return { date, rest: "" };
   return LUNAR.test(text) ? { date: undefined, problem: "lunar" } : { date, rest };
 }
 
-/** What is wrong with a date that something follows: a comma or blank for a point, more digits, or words. */
+/** What is wrong with a date that something follows: a time of day, a comma or blank for a point, more digits, or words. */
 export function leftoverProblem(rest: string): DateProblem {
+  if (/^[ T]\d{1,2}:/u.test(rest)) return "leftover";
   if (/^ ?\d/u.test(rest)) return rest.startsWith(" ") ? "separator" : "unreadable";
   if (/^[,，、;；:：。'’~]\d{1,2}(?!\d)/u.test(rest)) return "separator";
   return /^[./-]\d/u.test(rest) ? "unreadable" : "leftover";
