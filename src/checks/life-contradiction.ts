@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { type CellRef, cellOf } from "../model/cell.js";
-import { boundText } from "../model/date-text.js";
+import { longDate } from "../model/date-text.js";
 import { type Bound, type WrittenDate, isDate } from "../model/date.js";
 import { type Tenure } from "../model/dossier.js";
 import { type Person } from "../model/person.js";
@@ -117,7 +117,7 @@ export const lifeContradiction = defineCheck({
       const late = birth !== undefined && isDate(span.from) ? before(span.from, birth.date) : "no";
       if (birth !== undefined && late !== "no") {
         const variant = late === "certain" ? "birth" : "birth-possible";
-        const data = { ...facts, life: birth.date.raw, tenure: boundText(span.from) };
+        const data = { ...facts, life: longDate(birth.date), tenure: longDate(span.from) };
         yield { variant, at: startCell(tenure), related: [birth.at], body, data };
       }
       const death = deaths.get(tenure.personId);
@@ -125,7 +125,11 @@ export const lifeContradiction = defineCheck({
       const early = death !== undefined && isDate(last) ? before(death.date, last) : "no";
       if (death !== undefined && early !== "no") {
         const variant = early === "certain" ? "death" : "death-possible";
-        const data = { ...facts, life: death.date.raw, tenure: boundText(last) };
+        const data = {
+          ...facts,
+          life: longDate(death.date),
+          tenure: isDate(span.to) ? longDate(last) : `${longDate(last)}（未填离任时间）`,
+        };
         yield { variant, at: endCell(tenure), related: [death.at], body, data };
       }
     }
