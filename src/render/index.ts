@@ -1,0 +1,62 @@
+import { type Volume, type VolumeComment } from "../model/volume.js";
+import { contentsXml } from "./contents.js";
+import { type FlowSection } from "./flow.js";
+import { fontTable } from "./fonts.js";
+import { gridXml } from "./grid.js";
+import { type Ink } from "./ink.js";
+import { layOut } from "./layout.js";
+import { Bookmarks, hangComments } from "./marks.js";
+import { repack, type Rewrite } from "./package.js";
+import { foreseePages } from "./pages.js";
+import { paragraph } from "./paragraph.js";
+import { type Profile, profiles } from "./profile.js";
+import { skeleton } from "./skeleton.js";
+import { styleSheet } from "./styles.js";
+import { stylesXml } from "./styles-xml.js";
+
+/** A fixed moment: the core has no clock, and the same data must give the same bytes. */
+const moment = "2000-01-01T00:00:00Z";
+
+const fixedDates: Rewrite = (xml) => xml.replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/gu, `$1${moment}`);
+const undated: Rewrite = (xml) => xml.replace(/(<w:comment [^>]*?) w:date="[^"]*"/gu, "$1");
+const mirrored: Rewrite = (xml) => xml.replace("<w:displayBackgroundShape/>", "<w:mirrorMargins/>");
+
+function sectionXml({ items }: FlowSection, ink: Ink, properties: string): string {
+  const last = items.length - 1;
+  return items
+    .map((item, index) => {
+      if (item.kind === "grid") return gridXml(item, ink);
+      if (item.kind === "contents") return contentsXml(item, ink);
+      return paragraph(item, ink, index === last ? properties : "");
+    })
+    .join("");
+}
+
+/** Puts the lines of each section in the place of its empty paragraph. */
+function withBody(flow: readonly FlowSection[], ink: Ink): Rewrite {
+  return (xml) => {
+    const head = xml.slice(0, xml.indexOf("<w:body>") + "<w:body>".length);
+    const properties = xml.match(/<w:sectPr>.*?<\/w:sectPr>/gsu) ?? [];
+    const last = flow.length - 1;
+    const body = flow.map((section, index) => sectionXml(section, ink, index < last ? (properties[index] ?? "") : ""));
+    return `${head}${body.join("")}${properties[last] ?? ""}</w:body></w:document>`;
+  };
+}
+
+/** The volume as a .docx file. Comments hang on the first line that shows one of their records. Same volume, same bytes. */
+export async function renderDocx(volume: Volume, comments: readonly VolumeComment[]): Promise<Uint8Array> {
+  const profile: Profile = profiles[volume.stage];
+  const sheet = styleSheet(profile);
+  const flow = layOut(volume, profile);
+  const pages = foreseePages(flow, profile, sheet);
+  const ink: Ink = { bookmarks: new Bookmarks(), hung: hangComments(flow, comments), pages, sheet };
+  const shell = await skeleton(volume, profile, flow, comments);
+  return repack(shell, {
+    "word/document.xml": withBody(flow, ink),
+    "word/styles.xml": () => stylesXml(sheet, profile),
+    "word/fontTable.xml": fontTable,
+    "docProps/core.xml": fixedDates,
+    "word/comments.xml": undated,
+    ...(profile.mirrored ? { "word/settings.xml": mirrored } : {}),
+  });
+}

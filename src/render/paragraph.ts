@@ -1,0 +1,47 @@
+import { type Line, type Stretch } from "./flow.js";
+import { bookmark, commentMarks, recordMarks, type Ink } from "./ink.js";
+import { targetName } from "./marks.js";
+import { run, tab } from "./xml.js";
+
+const points = (value: number): number => Math.round(value * 20);
+
+/** Properties in the order the schema asks for. */
+function properties(item: Line, ink: Ink, sectionEnd: string): string {
+  const { style, keepNext, atTop, tabs, indent, before, pitch, size } = item;
+  const own = ink.sheet[style];
+  const spacing = [
+    ...(before === undefined ? [] : [`w:before="${points(before)}"`]),
+    ...(pitch === undefined ? [] : [`w:line="${points(pitch)}" w:lineRule="exact"`]),
+  ].join(" ");
+  return [
+    `<w:pPr><w:pStyle w:val="${style}"/>`,
+    keepNext === undefined || keepNext === own.keepNext ? "" : `<w:keepNext${keepNext ? "" : ` w:val="0"`}/>`,
+    atTop === true && own.newPage ? `<w:pageBreakBefore w:val="0"/>` : "",
+    tabs === undefined || tabs.length === 0
+      ? ""
+      : `<w:tabs>${tabs.map((at) => `<w:tab w:val="left" w:pos="${at}"/>`).join("")}</w:tabs>`,
+    spacing === "" ? "" : `<w:spacing ${spacing}/>`,
+    indent === undefined
+      ? ""
+      : `<w:ind w:left="${indent.left}"${indent.hanging === 0 ? "" : ` w:hanging="${indent.hanging}"`}/>`,
+    size === undefined ? "" : `<w:rPr><w:sz w:val="${size * 2}"/><w:szCs w:val="${size * 2}"/></w:rPr>`,
+    sectionEnd,
+    `</w:pPr>`,
+  ].join("");
+}
+
+function stretchXml(stretch: Stretch, ink: Ink, size: number | undefined): string {
+  const records = recordMarks(stretch.records, ink);
+  const comments = commentMarks(stretch, ink);
+  const runs = stretch.runs.map((part) =>
+    part === "tab" ? tab : run(part.text, { label: part.label === true, size }),
+  );
+  return records.open + comments.open + runs.join("") + comments.close + records.close;
+}
+
+/** One paragraph; `sectionEnd` holds the properties of the section that ends with it. */
+export function paragraph(item: Line, ink: Ink, sectionEnd: string): string {
+  const target = item.target === undefined ? { open: "", close: "" } : bookmark(targetName(item.target), ink);
+  const content = item.stretches.map((stretch) => stretchXml(stretch, ink, item.size)).join("");
+  return `<w:p>${properties(item, ink, sectionEnd)}${target.open}${content}${target.close}</w:p>`;
+}

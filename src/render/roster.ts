@@ -1,0 +1,121 @@
+import { type RosterBlock, type RosterEntry, type RosterGroup } from "../model/volume.js";
+import { type Line, type Run, type Stretch } from "./flow.js";
+import { widthOf } from "./measure.js";
+import { type Profile } from "./profile.js";
+
+/** Widths in characters. A label lines up with the others of about its length; one too long for its column has a line to itself. */
+const gap = 1;
+const usual = 3;
+const short = 4;
+const longest = { single: 10, several: 7 } as const;
+/** kept free after an entry: the blank half of its bracket does for the rest, and digits may come out wider in another font */
+const slack = 0.3;
+
+const labelOf = (group: RosterGroup): string => group.post + (group.remark ?? "");
+const entryText = (entry: RosterEntry): string => entry.name + entry.notes + entry.tenure;
+const entryWidth = (entry: RosterEntry): number => widthOf(entryText(entry)) + slack;
+
+function standsAlone(group: RosterGroup): boolean {
+  return widthOf(labelOf(group)) > (group.columns > 1 ? longest.several : longest.single) || group.entries.length === 0;
+}
+
+/** How far from its label's start a group's names begin. */
+function nameOffset(block: RosterBlock): (group: RosterGroup) => number {
+  const widths = block.groups.filter((group) => !standsAlone(group)).map((group) => widthOf(labelOf(group)));
+  const narrow = Math.max(usual, ...widths.filter((width) => width <= short)) + gap;
+  const wide = Math.max(0, ...widths.filter((width) => width > short)) + gap;
+  return (group) => {
+    const width = widthOf(labelOf(group));
+    return width === 0 ? 0 : width <= short || standsAlone(group) ? narrow : wide;
+  };
+}
+
+/**
+ * As many columns as asked, or fewer where too many entries would not fit theirs: two where most fit, since a name a line reads better
+ * than half-empty rows; more only where nearly all do.
+ */
+function columnsFor(group: RosterGroup, room: number): number {
+  for (let columns = Math.floor(group.columns); columns > 1; columns -= 1) {
+    const fitting = group.entries.filter((entry) => entryWidth(entry) <= room / columns).length;
+    if (fitting >= group.entries.length * (columns > 2 ? 0.95 : 0.5)) return columns;
+  }
+  return 1;
+}
+
+interface Placed {
+  readonly entry: RosterEntry;
+  readonly column: number;
+}
+
+/** Entries in rows of at most `columns`; one too wide for its column takes as many as it needs. */
+function rowsOf(entries: readonly RosterEntry[], columns: number, width: number): Placed[][] {
+  const rows: Placed[][] = [];
+  let used = columns;
+  for (const entry of entries) {
+    const taken = Math.min(columns, Math.ceil(entryWidth(entry) / width));
+    if (used + taken > columns) {
+      rows.push([]);
+      used = 0;
+    }
+    rows.at(-1)?.push({ entry, column: used });
+    used += taken;
+  }
+  return rows;
+}
+
+function rowStretches(row: readonly Placed[], label: readonly Run[]): Stretch[] {
+  const stretches: Stretch[] = label.length > 0 ? [{ records: [], runs: [...label, "tab"] }] : [];
+  for (const [place, { entry }] of row.entries()) {
+    if (place > 0) stretches.push({ records: [], runs: ["tab"] });
+    stretches.push({ records: entry.records, runs: [{ text: entryText(entry) }] });
+  }
+  return stretches;
+}
+
+/** Twips from the edge of the type area: where labels start, where names start; the size of a character. */
+interface Edges {
+  readonly inset: number;
+  readonly names: number;
+  readonly em: number;
+  readonly width: number;
+}
+
+function groupLines(group: RosterGroup, { inset, names, em, width }: Edges): Line[] {
+  const room = (width - names) / em;
+  const columns = columnsFor(group, room);
+  const rows = rowsOf(group.entries, columns, room / columns);
+  const remark: Run[] = group.remark === undefined ? [] : [{ text: group.remark }];
+  const label: Run[] = labelOf(group) === "" ? [] : [{ text: group.post, label: true }, ...remark];
+  const alone = standsAlone(group) && label.length > 0;
+  const lines = rows.map((row, index): Line => {
+    const own = index === 0 && !alone ? label : [];
+    const stops = row.slice(1).map(({ column }) => Math.round(names + (column * room * em) / columns));
+    const indent = { left: names, hanging: own.length > 0 ? names - inset : 0 };
+    return {
+      kind: "line",
+      style: "Roster",
+      stretches: rowStretches(row, own),
+      indent,
+      tabs: own.length > 0 ? [names, ...stops] : stops,
+    };
+  });
+  if (!alone) return lines;
+  const stretches = [{ records: [], runs: label }];
+  return [
+    { kind: "line", style: "Roster", stretches, indent: { left: inset, hanging: 0 }, keepNext: rows.length > 0 },
+    ...lines,
+  ];
+}
+
+/**
+ * A block's lines: `书　记　苏昌培（1983.12—1984.12）`, the label left blank on the lines that follow. Tab stops, not a table: compilers
+ * go on editing these lines. `width` of the type area in twips.
+ */
+export function rosterLines(block: RosterBlock, profile: Profile, width: number): Line[] {
+  const em = profile.roster.size * 20;
+  const inset = profile.rosterInset * profile.body.size * 20;
+  const offset = nameOffset(block);
+  return block.groups.flatMap((group) =>
+    groupLines(group, { inset, names: Math.round(inset + offset(group) * em), em, width }),
+  );
+}
