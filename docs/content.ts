@@ -67,9 +67,17 @@ function exampleText(name: string, example: Readonly<Record<string, string>>, fi
 }
 
 function markdownTable(table: string): string {
-  const [head = "", ...rows] = table.split("\n").map((line) => line.split("|").map((cell) => cell.trim()).join(" | "));
+  const [head = "", ...rows] = table.split("\n").map((line) =>
+    line
+      .split("|")
+      .map((cell) => cell.trim())
+      .join(" | "),
+  );
   const rule = head.replaceAll(/[^|]+/gu, "---");
-  return [head, rule, ...rows].map((row) => `| ${row} |`).join("\n").replace(`| ${rule} |`, `|${rule}|`);
+  return [head, rule, ...rows]
+    .map((row) => `| ${row} |`)
+    .join("\n")
+    .replace(`| ${rule} |`, `|${rule}|`);
 }
 
 function sheetsPage(): string {

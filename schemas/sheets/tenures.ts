@@ -39,7 +39,7 @@ export const tenuresSheet: SheetSchema = {
       title: "标注",
       reading: "marks",
       description: "兼、代、主持工作、挂职等，几个用顿号隔开。",
-      aliases: ["兼任代理主持", "兼任/代理/主持", "任职标注", "标识", "任职形式"],
+      aliases: ["兼任代理主持", "兼任/代理/主持", "任职标注", "标识"],
     }),
     from: column({
       title: "任职时间",

@@ -21,8 +21,8 @@ const fileNames: Readonly<Record<Format, string>> = {
   html: "核对报告.html",
 };
 
-/** Findings shown a group on a terminal; all are counted, and all are in the other formats. */
-const shownPerGroup = 20;
+/** Findings shown a county on a terminal; all are counted, and all are in the other formats. */
+const shownPerCounty = 60;
 
 /** The validation report alone; exit status 1 while a 强制 finding is open. */
 export async function check(args: readonly string[], terminal: Terminal): Promise<ExitStatus> {
@@ -50,7 +50,11 @@ export async function check(args: readonly string[], terminal: Terminal): Promis
   const made = report(checked, { version, asOf });
   for (const format of wanted) {
     if (out === undefined) terminal.out(render(made, format, terminal));
-    else await writeWhole(join(out, fileNames[format]), render(made, format, { ...terminal, colour: false, columns: 100 }));
+    else
+      await writeWhole(
+        join(out, fileNames[format]),
+        render(made, format, { ...terminal, colour: false, columns: 100 }),
+      );
   }
   if (out !== undefined) terminal.out(`已写出：${wanted.map((format) => join(out, fileNames[format])).join("、")}\n`);
   const status = problems.length > 0 ? 2 : statusOf(made);
@@ -60,7 +64,7 @@ export async function check(args: readonly string[], terminal: Terminal): Promis
 function render(made: Report, format: Format, terminal: Terminal): string {
   if (format === "json") return reportJson(made);
   if (format === "html") return reportHtml(made, checkHelp());
-  return reportText(made, { colour: terminal.colour, width: terminal.columns, limit: shownPerGroup });
+  return reportText(made, { colour: terminal.colour, width: terminal.columns, limit: shownPerCounty });
 }
 
 function readAsOf(given: string | undefined): string {

@@ -20,7 +20,9 @@ export async function countiesAt(paths: readonly string[]): Promise<Places> {
   for (const county of counties) {
     const twin = seen.get(county.id);
     if (twin !== undefined)
-      throw new UsageError(`“${twin.path}”和“${county.path}”都叫“${county.id}”，结果会互相覆盖。请改一个名字，或分两次处理。`);
+      throw new UsageError(
+        `“${twin.path}”和“${county.path}”都叫“${county.id}”，结果会互相覆盖。请改一个名字，或分两次处理。`,
+      );
     seen.set(county.id, county);
   }
   return { counties, problems };

@@ -15,9 +15,11 @@ const stages: readonly Stage[] = ["city", "province", "print"];
 export async function draft(args: readonly string[], terminal: Terminal): Promise<ExitStatus> {
   const { positionals, value } = readArguments("draft", args, { stage: { type: "string" }, out: { type: "string" } });
   const [folder] = positionals;
-  if (folder === undefined || positionals.length > 1) throw new UsageError("请写明一个县的文件夹，如 zuzhishi draft sources/某县 --stage city。");
+  if (folder === undefined || positionals.length > 1)
+    throw new UsageError("请写明一个县的文件夹，如 zuzhishi draft sources/某县 --stage city。");
   const given = value("stage");
-  if (given === undefined) throw new UsageError("请用 --stage 写明阶段：city 送市审稿、province 送省审稿、print 付印稿。");
+  if (given === undefined)
+    throw new UsageError("请用 --stage 写明阶段：city 送市审稿、province 送省审稿、print 付印稿。");
   const stage = oneOf("--stage", given, stages);
   const { counties, problems } = await countiesAt([folder]);
   const [place] = counties;
@@ -28,7 +30,9 @@ export async function draft(args: readonly string[], terminal: Terminal): Promis
   const status = statusOf(made);
   if (status === 2) throw new UsageError(`“${folder}”里没有读到任何记录，原因可用 zuzhishi check 查看。`);
   if (stage === "print" && made.summary.mandatory > 0) {
-    terminal.err(`还有 ${made.summary.mandatory} 处“强制”问题没有改，不能生成付印稿。用 zuzhishi check 查看，改完再来。\n`);
+    terminal.err(
+      `还有 ${made.summary.mandatory} 处“强制”问题没有改，不能生成付印稿。用 zuzhishi check 查看，改完再来。\n`,
+    );
     return 1;
   }
   const path = join(value("out") ?? join("output", place.id), `${stageNames[stage]}.docx`);

@@ -10,11 +10,13 @@ export async function explain(args: readonly string[], terminal: Terminal): Prom
   const { positionals } = readArguments("explain", args, {});
   const [word] = positionals;
   if (word === undefined) {
-    for (const check of checks) terminal.out(`${levelNames[check.level]}　${check.id}　${check.title}（${check.rules.join("、")}）\n`);
+    for (const check of checks)
+      terminal.out(`${levelNames[check.level]}　${check.id}　${check.title}（${check.rules.join("、")}）\n`);
     return 0;
   }
   const found = checks.filter((check) => check.id === word || check.rules.includes(word.toUpperCase()));
-  if (found.length === 0) throw new UsageError(`没有“${word}”这项检查。最接近的是 ${nearest(word)}；全部检查见 zuzhishi explain。`);
+  if (found.length === 0)
+    throw new UsageError(`没有“${word}”这项检查。最接近的是 ${nearest(word)}；全部检查见 zuzhishi explain。`);
   terminal.out(found.map(describe).join("\n"));
   return 0;
 }
@@ -40,6 +42,9 @@ function describe(check: Check): string {
 }
 
 function exampleText(label: string, name: string, sheets: Readonly<Record<string, string>>): string {
-  const tables = Object.entries(sheets).flatMap(([sheet, table]) => [`    ${sheet}`, ...table.split("\n").map((line) => `      ${line}`)]);
+  const tables = Object.entries(sheets).flatMap(([sheet, table]) => [
+    `    ${sheet}`,
+    ...table.split("\n").map((line) => `      ${line}`),
+  ]);
   return [`  ${label}：${name}`, ...tables].join("\n");
 }

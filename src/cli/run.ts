@@ -37,7 +37,9 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     return 0;
   }
   try {
-    return await (await load[name]())(rest, terminal);
+    return await (
+      await load[name]()
+    )(rest, terminal);
   } catch (error) {
     if (error instanceof UsageError) {
       terminal.err(`${error.message}\n`);

@@ -1,0 +1,73 @@
+import { bodyEndedWithLeaders } from "./body-ended-with-leaders.js";
+import { bodyEventOrder } from "./body-event-order.js";
+import { bodyMergeMismatch } from "./body-merge-mismatch.js";
+import { bodyUnknown } from "./body-unknown.js";
+import { cellInvalid } from "./cell-invalid.js";
+import { chiefOverlap } from "./chief-overlap.js";
+import { chiefVacancy } from "./chief-vacancy.js";
+import { columnUnmatched } from "./column-unmatched.js";
+import { dateNumericMonth } from "./date-numeric-month.js";
+import { dateOutsideVolume } from "./date-outside-volume.js";
+import { dateReversed } from "./date-reversed.js";
+import { dateTillNow } from "./date-till-now.js";
+import { dateUnreadable } from "./date-unreadable.js";
+import { type Check } from "./define-check.js";
+import { electedCount } from "./elected-count.js";
+import { inputUnreadable } from "./input-unreadable.js";
+import { lifeContradiction } from "./life-contradiction.js";
+import { namesakeUndecided } from "./namesake-undecided.js";
+import { postTitlePeriod } from "./post-title-period.js";
+import { privateData } from "./private-data.js";
+import { recordEmpty } from "./record-empty.js";
+import { rowRejected } from "./row-rejected.js";
+import { samePostTwice } from "./same-post-twice.js";
+import { secretaryNotStanding } from "./secretary-not-standing.js";
+import { serialRepeated } from "./serial-repeated.js";
+import { standingNotMember } from "./standing-not-member.js";
+import { tenureDuplicate } from "./tenure-duplicate.js";
+import { tenureOutsideBody } from "./tenure-outside-body.js";
+import { termNumberOrder } from "./term-number-order.js";
+import { vocabularyInvalid } from "./vocabulary-invalid.js";
+import { volumeHandover } from "./volume-handover.js";
+import { volumeIncomplete } from "./volume-incomplete.js";
+
+/** Every check, in report order: what came in, dates, persons, leading posts, committees, bodies, the volume. */
+export const checks: readonly Check[] = [
+  inputUnreadable,
+  columnUnmatched,
+  rowRejected,
+  cellInvalid,
+  vocabularyInvalid,
+  serialRepeated,
+  privateData,
+
+  dateUnreadable,
+  dateNumericMonth,
+  dateTillNow,
+  dateReversed,
+  dateOutsideVolume,
+
+  lifeContradiction,
+  namesakeUndecided,
+  tenureDuplicate,
+  samePostTwice,
+
+  chiefOverlap,
+  chiefVacancy,
+  postTitlePeriod,
+  tenureOutsideBody,
+  bodyEndedWithLeaders,
+
+  electedCount,
+  secretaryNotStanding,
+  standingNotMember,
+  termNumberOrder,
+
+  bodyUnknown,
+  bodyEventOrder,
+  bodyMergeMismatch,
+  recordEmpty,
+
+  volumeIncomplete,
+  volumeHandover,
+];

@@ -1,0 +1,65 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { reportSchema } from "../../schemas/report.js";
+import { run } from "../../src/cli/run.js";
+import { book, soundCounty } from "../support/book.js";
+import { testFolder } from "../support/folder.js";
+import { recorder } from "../support/terminal.js";
+
+async function call(...args: string[]): Promise<{ status: number; out: string; err: string }> {
+  const terminal = recorder();
+  const status = await run(args, terminal);
+  return { status, ...terminal.text };
+}
+
+const faulty = {
+  ...soundCounty,
+  "县委/任职.xlsx": book({
+    领导任职: [
+      ["机构", "职务", "姓名", "任职时间", "离任时间"],
+      ["县委", "书记", "张三", "1998.3", "1993.6"],
+    ],
+  }),
+};
+
+test("a sound county passes", async () => {
+  expect((await call("check", testFolder(soundCounty))).status).toBe(0);
+});
+
+test("an open 强制 finding gives status 1, with the address on the terminal", async () => {
+  const { status, out } = await call("check", testFolder(faulty));
+  expect(status).toBe(1);
+  expect(out).toContain("县委/任职.xlsx");
+  expect(out).toContain("领导任职!E2");
+});
+
+test("--format json prints the report alone on standard output", async () => {
+  const { out } = await call("check", testFolder(faulty), "--format", "json", "--as-of", "2026-06-30");
+  const report = reportSchema.parse(JSON.parse(out));
+  expect(report.asOf).toBe("2026-06-30");
+  for (const { rows } of report.dossiers.flatMap((dossier) => dossier.inputs))
+    expect(rows.title + rows.header + rows.note + rows.record + rows.rejected).toBe(rows.total);
+});
+
+test("--out writes the formats asked for, and nothing else on the screen", async () => {
+  const folder = testFolder(faulty);
+  const out = join(testFolder(), "结果");
+  const { status, out: screen } = await call("check", folder, "--format", "text,json,html", "--out", out);
+  expect(status).toBe(1);
+  expect(screen).toBe(
+    `已写出：${["核对报告.txt", "核对报告.json", "核对报告.html"].map((name) => join(out, name)).join("、")}\n`,
+  );
+  expect(readFileSync(join(out, "核对报告.html"), "utf8")).toContain("<!doctype html>");
+});
+
+test("one workbook can be checked by itself", async () => {
+  const folder = testFolder(faulty);
+  expect((await call("check", join(folder, "县委/任职.xlsx"))).status).toBe(1);
+});
+
+test("several formats or html need a folder, and a path is required", async () => {
+  expect((await call("check", "x", "--format", "text,json")).err).toBe("几种格式一起输出时，请用 --out 指定目录。\n");
+  expect((await call("check", "x", "--format", "html")).err).toBe("html 报告请用 --out 指定写到哪个目录。\n");
+  expect((await call("check")).status).toBe(2);
+});
