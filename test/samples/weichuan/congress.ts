@@ -101,7 +101,12 @@ function candidates(tenures: readonly Tenure[], body: "县委" | "县纪委", at
   const inPost = tenures.filter((one) => {
     const party = one.person.party;
     return (
-      one.role === role && one.start <= at && (one.end ?? LOWER + 1) > at && party !== undefined && party <= at - 60
+      one.role === role &&
+      one.person.mark === undefined &&
+      one.start <= at &&
+      (one.end ?? LOWER + 1) > at &&
+      party !== undefined &&
+      party <= at - 60
     );
   });
   const excluded = new Set(["人大", "政协", "县委", "县纪委"]);

@@ -96,7 +96,12 @@ const DELEGATES = 28;
 export function delegateRecords(county: County): Rec[] {
   const at = 1998 * 12 + 9;
   const inPost = county.tenures.filter(
-    (one) => one.start <= at && (one.end ?? Infinity) > at && one.person.party !== undefined && one.role !== "deputy",
+    (one) =>
+      one.start <= at &&
+      (one.end ?? Infinity) > at &&
+      one.person.party !== undefined &&
+      one.person.mark === undefined &&
+      one.role !== "deputy",
   );
   const people = [...new Set(inPost.map((one) => one.person))].slice(0, DELEGATES);
   return [...people]

@@ -124,16 +124,8 @@ export class FaultBench {
 
   /** The number of the chronicle entry of a date. */
   eventWith(date: string): number {
-    return this.#events().findIndex((row) => row[1] === date) + 1;
-  }
-
-  lastEvent(): number {
-    return this.#events().length;
-  }
-
-  #events(): readonly (readonly Cell[])[] {
     const rows = this.#books.find((book) => book.path.endsWith("大事记.xlsx"))?.sheets[0]?.rows ?? [];
-    return rows.slice(1);
+    return rows.findIndex((row) => row[1] === date);
   }
 
   #locate(id: string, field: string): { book: LaidBook; sheet: LaidSheet; place: readonly [number, number] } {

@@ -1,4 +1,5 @@
 import { dotted } from "../months.js";
+import { sourceRecords } from "./extras.js";
 import { type FaultBench, endOf } from "./fault-bench.js";
 import { LOWER, UPPER } from "./types.js";
 
@@ -72,15 +73,10 @@ function plantChiefs(bench: FaultBench): void {
     bench.spoil(coarse.id, "任职时间", year),
     bench.spoil(before.id, "离任时间", year),
   );
-  const title = bench.find(
-    "L06",
-    (one) =>
-      bench.isTemplated(one) && one.post === "副书记" && one.start > UPPER && one.lineage.book.startsWith("乡镇"),
-  );
   bench.plant(
     "L06",
-    `${title.name.short}1993年以后不会有“书记处书记”一职`,
-    bench.spoil(title.id, "职务", "书记处书记"),
+    "县委2000年不会有“书记处书记”一职",
+    bench.spoil("T:县委:常委:贾铁军:2000.5", "职务", "书记处书记"),
   );
 }
 
@@ -146,8 +142,8 @@ function plantOrganizations(bench: FaultBench): void {
   );
   bench.plant(
     "O03",
-    "县税务局分设为国税局、地税局，撤止时间与两局设立时间不一致",
-    bench.spoil("O:县税务局", "撤止时间", "1994.11"),
+    "县国税局由县税务局分设，设立时间与税务局撤止时间、地税局设立时间不一致",
+    bench.spoil("O:县国税局", "设立时间", "1994.7"),
   );
   bench.plant(
     "N05",
@@ -167,7 +163,7 @@ function plantOrganizations(bench: FaultBench): void {
 }
 
 function plantBooks(bench: FaultBench): void {
-  const last = bench.find(
+  const final = bench.find(
     "X01",
     (one) =>
       one.role === "chief" &&
@@ -179,8 +175,8 @@ function plantBooks(bench: FaultBench): void {
   );
   bench.plant(
     "X01",
-    `上卷末在任的${last.name.short}${last.post}时运昌，本卷没有`,
-    bench.spoil(`B:${last.id}`, "姓名", "时运昌"),
+    `上卷末在任的${final.name.short}${final.post}时运昌，本卷没有`,
+    bench.spoil(`B:${final.id}`, "姓名", "时运昌"),
   );
   bench.plant(
     "N05",
@@ -206,6 +202,6 @@ function plantBooks(bench: FaultBench): void {
     "表头“撤止依据”写成“撤止以据”",
     bench.spoilHeader("乡镇/双石镇.xlsx", "机构沿革", "撤止依据", "撤止以据"),
   );
-  const [final, previous] = [bench.lastEvent(), bench.lastEvent() - 1];
-  bench.plant("N04", `大事记序号${previous}重复`, bench.spoil(`E:${final}`, "序号", previous));
+  const last = sourceRecords(bench.county).length;
+  bench.plant("N04", `资料来源编号${last - 1}重复`, bench.spoil(`S:${last}`, "编号", String(last - 1)));
 }

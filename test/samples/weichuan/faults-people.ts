@@ -50,7 +50,8 @@ function plantFacts(bench: FaultBench): void {
   );
   const unborn = bench.find(
     "P03",
-    (one) => one.lineage.key === "工商联" && one.start > UPPER && bench.of(one.person).length === 1,
+    (one) =>
+      one.lineage.key === "工商联" && one.role === "deputy" && one.start > UPPER && bench.of(one.person).length === 1,
   );
   const birth = unborn.start + 14;
   bench.plant(

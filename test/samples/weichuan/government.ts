@@ -220,8 +220,8 @@ const DRAFTS: readonly Draft[] = [
     chiefHow: "任命",
     names: ["苇川县国有企业改制办公室|县改制办|1998.3|主任"],
     begin: "|成立|",
-    end: "2000.12|撤销|",
-    deputies: 1,
+    end: "1999.12|撤销|",
+    deputies: 0,
   },
   {
     ...second,
