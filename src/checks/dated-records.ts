@@ -5,7 +5,7 @@ import { endCell, startCell } from "./tenure-cells.js";
 import { bodyName, meetingText, tenureText } from "./tenure-text.js";
 
 /** What checks of dates see of every record that has a start and an end. */
-export interface DatedRecord {
+interface DatedRecord {
   readonly kind: "tenure" | "org" | "meeting" | "vacancy";
   /** as people would name it: 县委书记张三 */
   readonly subject: string;
