@@ -1,0 +1,209 @@
+import { z } from "zod";
+import { monthCount, reach, uncovered } from "../model/coverage.js";
+import { type MonthRange, monthsOf } from "../model/date.js";
+import { monthText } from "../model/date-text.js";
+import { type Dossier, type Tenure, type Vacancy, type VolumeInfo } from "../model/dossier.js";
+import { type Body, latestName } from "../model/org.js";
+import { type Roster, bodyFinder, rosters } from "../model/roster.js";
+import { chiefFamily, deputyFamily, leadingFamily } from "./lexicon/chiefs.js";
+import { defineCheck } from "./define-check.js";
+import { endCell, otherCells, startCell } from "./tenure-cells.js";
+
+/** 纵不断线: between two chiefs, and from the body's founding to its end, somebody leads, acts, or the vacancy is declared. */
+const longest = 3;
+
+export const chiefVacancy = defineCheck({
+  id: "chief-vacancy",
+  title: "正职空缺超过三个月，没有代理、主持工作或空缺说明",
+  basis: "纵不断线：机构存在期间，正职任职前后相接；空缺的由代理或主持工作者补上，确实空缺的写明原因",
+  why: "断线多半是漏了一任，或者任免时间记错",
+  remedy: "补上漏掉的一任、代理或主持工作的人；确实空缺的，填空缺说明表",
+  data: z.strictObject({
+    body: z.string(),
+    post: z.string(),
+    previous: z.string(),
+    next: z.string(),
+    from: z.string(),
+    to: z.string(),
+    months: z.int(),
+  }),
+  variants: {
+    between: {
+      level: "verify",
+      rules: ["L02"],
+      message: (d) =>
+        `${d.body}${d.post}${d.previous}之后、${d.next}之前，${d.from}至${d.to}（${d.months}个月）没有人任职。补上漏掉的人或代理、主持工作者，确实空缺的填空缺说明。`,
+    },
+    "before-first": {
+      level: "verify",
+      rules: ["L02"],
+      message: (d) =>
+        `${d.body}${d.from}已在本卷收录范围内，第一任${d.post}${d.next}到任以前，到${d.to}有${d.months}个月没有人任职。补上漏掉的人，确实空缺的填空缺说明。`,
+    },
+    "after-last": {
+      level: "verify",
+      rules: ["L02"],
+      message: (d) =>
+        `${d.body}${d.post}${d.previous}离任以后，${d.from}至${d.to}（${d.months}个月）没有人任职，机构没有撤止。补上后任，确实空缺的填空缺说明，机构已撤的填撤止时间。`,
+    },
+  },
+  examples: {
+    bad: {
+      两任之间断了线: {
+        sheets: {
+          领导任职:
+            "机构 | 职务 | 姓名 | 任职时间 | 离任时间\n县教育局 | 局长 | 张三 | 1993.6 | 1996.1\n县教育局 | 局长 | 李四 | 1996.8 |",
+        },
+        finds: ["between 领导任职!D3"],
+      },
+      机构设立后很久才有第一任: {
+        sheets: {
+          机构沿革: "机构全称 | 设立时间\n县环境保护局 | 1996.3",
+          领导任职: "机构 | 职务 | 姓名 | 任职时间 | 离任时间\n县环境保护局 | 局长 | 张三 | 1997.1 |",
+        },
+        finds: ["before-first 机构沿革!B2"],
+      },
+      "最后一任离任，机构仍在": {
+        sheets: {
+          机构沿革: "机构全称 | 设立时间\n县环境保护局 | 1996.3",
+          领导任职: "机构 | 职务 | 姓名 | 任职时间 | 离任时间\n县环境保护局 | 局长 | 张三 | 1996.3 | 2002.8",
+        },
+        finds: ["after-last 领导任职!E2"],
+      },
+    },
+    good: {
+      副职主持工作: {
+        领导任职:
+          "机构 | 职务 | 姓名 | 标注 | 任职时间 | 离任时间\n县教育局 | 局长 | 张三 | | 1993.6 | 1996.1\n县教育局 | 副局长 | 王五 | 主持工作 | 1996.1 | 1996.8\n县教育局 | 局长 | 李四 | | 1996.8 |",
+      },
+      填了空缺说明: {
+        领导任职:
+          "机构 | 职务 | 姓名 | 任职时间 | 离任时间\n县教育局 | 局长 | 张三 | 1993.6 | 1996.1\n县教育局 | 局长 | 李四 | 1996.8 |",
+        空缺说明: "机构 | 职务 | 起 | 止 | 原因\n县教育局 | 局长 | 1996.1 | 1996.8 | 机构改革，未任命",
+      },
+      空缺不超过三个月: {
+        领导任职:
+          "机构 | 职务 | 姓名 | 任职时间 | 离任时间\n县教育局 | 局长 | 张三 | 1993.6 | 1996.1\n县教育局 | 局长 | 李四 | 1996.5 |",
+      },
+    },
+  },
+  *run(dossier) {
+    const declared = declaredBy(dossier);
+    const limits = limitsOf(dossier.volume);
+    for (const roster of rosters(dossier)) {
+      const chiefs = roster.tenures.filter(({ post }) => post.chief);
+      const leading = leadingFamily(chiefs.map(({ post }) => post.seat));
+      for (const family of new Set(chiefs.map(({ post }) => chiefFamily(post.seat)))) {
+        const holders = chiefs.filter(({ post }) => chiefFamily(post.seat) === family);
+        const covers = [
+          ...holders,
+          ...roster.tenures.filter(
+            ({ post }) => post.inCharge && [family, undefined].includes(deputyFamily(post.seat)),
+          ),
+          ...(declared.get(roster.key) ?? []).filter(({ post }) => chiefFamily(post.seat) === family),
+        ].map(({ span }) => reach(span));
+        const served = servedBy(holders);
+        for (const run of broken(within(served, limits), [...covers, ...notInBeing(roster.body, served)]))
+          yield between(roster, holders, run);
+        if (roster.body === undefined || family !== leading) continue;
+        const life = lifeOf(roster.body);
+        for (const run of broken(within({ first: life.first, last: served.first - 1 }, limits), covers))
+          yield beforeFirst(roster, roster.body, earliest(holders), run);
+        for (const run of broken(within({ first: served.last + 1, last: life.last }, limits), covers))
+          yield afterLast(roster, latest(holders), run);
+      }
+    }
+  },
+});
+
+function declaredBy(dossier: Dossier): ReadonlyMap<string, readonly Vacancy[]> {
+  const bodyOf = bodyFinder(dossier);
+  const declared = new Map<string, Vacancy[]>();
+  for (const vacancy of dossier.vacancies) {
+    const { key } = bodyOf(vacancy);
+    declared.set(key, [...(declared.get(key) ?? []), vacancy]);
+  }
+  return declared;
+}
+
+const limitsOf = ({ upper, lower }: VolumeInfo): MonthRange => ({
+  first: monthsOf(upper ?? "unknown").first,
+  last: monthsOf(lower ?? "unknown").last,
+});
+
+const within = (a: MonthRange, b: MonthRange): MonthRange => ({
+  first: Math.max(a.first, b.first),
+  last: Math.min(a.last, b.last),
+});
+
+const servedBy = (holders: readonly Tenure[]): MonthRange => ({
+  first: reach(earliest(holders).span).first,
+  last: reach(latest(holders).span).last,
+});
+
+const earliest = (tenures: readonly Tenure[]): Tenure =>
+  tenures.reduce((a, b) => (reach(b.span).first < reach(a.span).first ? b : a));
+const latest = (tenures: readonly Tenure[]): Tenure =>
+  tenures.reduce((a, b) => (reach(b.span).last > reach(a.span).last ? b : a));
+
+const broken = (period: MonthRange, covers: readonly MonthRange[]): MonthRange[] =>
+  uncovered(period, covers).filter((run) => Number.isFinite(monthCount(run)) && monthCount(run) > longest);
+
+/** The months a body certainly existed: none before an unwritten founding, none after an unknown end. */
+function lifeOf(body: Body): MonthRange {
+  const ended = latestName(body).span.to;
+  return {
+    first: monthsOf(body.names[0].span.from).last,
+    last: ended === "unknown" ? -Infinity : monthsOf(ended).first,
+  };
+}
+
+/** Months between two names of a body in which neither was in force. */
+function notInBeing(body: Body | undefined, served: MonthRange): MonthRange[] {
+  return body === undefined
+    ? []
+    : uncovered(
+        served,
+        body.names.map(({ span }) => reach(span)),
+      );
+}
+
+function between({ name }: Roster, holders: readonly Tenure[], run: MonthRange) {
+  const previous = latest(holders.filter(({ span }) => reach(span).last < run.first));
+  const next = earliest(holders.filter(({ span }) => reach(span).first > run.last));
+  const at = startCell(next);
+  return {
+    variant: "between" as const,
+    at,
+    related: otherCells(at, [endCell(previous)]),
+    body: name,
+    data: { ...facts(next, run), previous: previous.name, next: next.name },
+  };
+}
+
+function beforeFirst({ name }: Roster, body: Body, next: Tenure, run: MonthRange) {
+  return {
+    variant: "before-first" as const,
+    at: startCell(body.names[0]),
+    related: [startCell(next)],
+    body: name,
+    data: { ...facts(next, run), previous: "", next: next.name },
+  };
+}
+
+function afterLast({ name }: Roster, previous: Tenure, run: MonthRange) {
+  return {
+    variant: "after-last" as const,
+    at: endCell(previous),
+    body: name,
+    data: { ...facts(previous, run), previous: previous.name, next: "" },
+  };
+}
+
+const facts = ({ bodyText, post }: Tenure, run: MonthRange) => ({
+  body: bodyText,
+  post: post.seat,
+  from: monthText(run.first),
+  to: monthText(run.last),
+  months: monthCount(run),
+});

@@ -1,0 +1,155 @@
+import { z } from "zod";
+import { cellOf } from "../model/cell.js";
+import { type Bound, isDate } from "../model/date.js";
+import { boundText } from "../model/date-text.js";
+import { type Dossier, type Meeting } from "../model/dossier.js";
+import { bodyFinder } from "../model/roster.js";
+import { before, startOrder } from "../model/span.js";
+import { defineCheck } from "./define-check.js";
+
+/** 届 count up by one; wherever they do not (革委会 counted as a 届, a county raised to a city), a note says why. */
+export const termNumberOrder = defineCheck({
+  id: "term-number-order",
+  title: "届次不连续、重复或倒退",
+  basis: "届次按召开先后连续计数；革命委员会计届、升格沿接等特殊计法在备注说明",
+  why: "届次是名册、任职的索引，跳一届就像漏了一届",
+  remedy: "核对届次和会议日期；漏填的届补一行，计数有特殊原因的写在备注里",
+  data: z.strictObject({
+    body: z.string(),
+    earlier: z.string(),
+    earlierDate: z.string(),
+    later: z.string(),
+    laterDate: z.string(),
+  }),
+  variants: {
+    skipped: {
+      level: "mandatory",
+      rules: ["C06"],
+      message: (d) =>
+        `${d.body}：${d.earlier}（${d.earlierDate}）之后就是${d.later}（${d.laterDate}），中间缺届。补上漏填的届，有特殊原因的写备注。`,
+    },
+    repeated: {
+      level: "mandatory",
+      rules: ["C06"],
+      message: (d) =>
+        `${d.body}：${d.earlierDate}和${d.laterDate}两次会议都填${d.later}。核对后改正一处，有特殊原因的写备注。`,
+    },
+    backwards: {
+      level: "mandatory",
+      rules: ["C06"],
+      message: (d) =>
+        `${d.body}：${d.later}（${d.laterDate}）排在${d.earlier}（${d.earlierDate}）之后，届次倒退。核对届次和日期，有特殊原因的写备注。`,
+    },
+  },
+  examples: {
+    bad: {
+      跳了一届: {
+        sheets: {
+          会议届次:
+            "机构 | 届次 | 开始日期\n中共苇川县委员会 | 第七届 | 1990.4.8\n中共苇川县委员会 | 第九届 | 1993.6.8",
+        },
+        finds: ["skipped 会议届次!B3"],
+      },
+      两次会议同一届: {
+        sheets: {
+          会议届次:
+            "机构 | 届次 | 开始日期\n中共苇川县委员会 | 第七届 | 1990.4.8\n中共苇川县委员会 | 第七届 | 1993.6.8",
+        },
+        finds: ["repeated 会议届次!B3"],
+      },
+      届次倒退: {
+        sheets: {
+          会议届次:
+            "机构 | 届次 | 开始日期\n中共苇川县委员会 | 第八届 | 1990.4.8\n中共苇川县委员会 | 第七届 | 1993.6.8",
+        },
+        finds: ["backwards 会议届次!B3"],
+      },
+    },
+    good: {
+      "不按先后填写，届次不乱": {
+        会议届次: "机构 | 届次 | 开始日期\n中共苇川县委员会 | 第八届 | 1993.6.8\n中共苇川县委员会 | 第七届 | 1990.4.8",
+      },
+      备注说明了计数: {
+        会议届次:
+          "机构 | 届次 | 开始日期 | 备注\n苇川县人民代表大会 | 第六届 | 1966.4.8 |\n苇川县人民代表大会 | 第八届 | 1981.3.8 | 县革命委员会计为第七届",
+      },
+      同一届的几次会议: {
+        会议届次:
+          "机构 | 届次 | 会议名称 | 开始日期\n苇川县人民代表大会 | 第九届 | 第九届人民代表大会第一次会议 | 1993.3.8\n苇川县人民代表大会 | 第九届 | 第九届人民代表大会第二次会议 | 1994.3.8",
+      },
+    },
+  },
+  *run(dossier) {
+    for (const { body, meetings } of series(dossier)) {
+      const all = new Set(meetings.map(({ term }) => term));
+      for (const [index, later] of meetings.entries()) {
+        const earlier = meetings[index - 1];
+        if (earlier === undefined) continue;
+        const variant = fault(earlier, later, all);
+        if (variant === undefined || isExplained(later) || isExplained(earlier)) continue;
+        yield {
+          variant,
+          at: cellOf(later.meeting.origin, "term"),
+          related: [cellOf(earlier.meeting.origin, "term")],
+          body,
+          data: {
+            body: later.meeting.bodyText,
+            earlier: earlier.label,
+            earlierDate: boundText(earlier.date),
+            later: later.label,
+            laterDate: boundText(later.date),
+          },
+        };
+      }
+    }
+  },
+});
+
+interface Dated {
+  readonly meeting: Meeting;
+  readonly term: number;
+  readonly label: string;
+  readonly date: Bound;
+}
+
+/** 第九届人民代表大会第二次会议: a later session of the same 届. */
+function isLaterSession(title: string): boolean {
+  const session = /第?([一二三四五六七八九十\d]+)次(全体)?(会议|全会|全委会)/u.exec(title)?.[1];
+  return session !== undefined && session !== "一" && session !== "1";
+}
+
+function series(dossier: Dossier) {
+  const bodyOf = bodyFinder(dossier);
+  const found = new Map<string, { readonly body: string; readonly meetings: Dated[] }>();
+  for (const meeting of dossier.meetings) {
+    const { term, termText, title = "" } = meeting;
+    const date = [meeting.from, meeting.plenum, meeting.to].find((bound) => isDate(bound));
+    if (term === undefined || termText === undefined || date === undefined || isLaterSession(title)) continue;
+    const { key, name } = bodyOf(meeting);
+    // 代表会议 are no congresses and count for themselves
+    const kind = `${key}\n${title.includes("代表会议") ? "代表会议" : ""}`;
+    const group = found.get(kind) ?? { body: name, meetings: [] };
+    group.meetings.push({ meeting, term, label: termText, date });
+    found.set(kind, group);
+  }
+  for (const { meetings } of found.values()) meetings.sort(byDate);
+  return found.values();
+}
+
+const byDate = (a: Dated, b: Dated): number =>
+  startOrder({ from: a.date, to: a.date }, { from: b.date, to: b.date }) || a.term - b.term;
+
+function fault(
+  earlier: Dated,
+  later: Dated,
+  all: ReadonlySet<number>,
+): "skipped" | "repeated" | "backwards" | undefined {
+  if (later.term === earlier.term) return "repeated";
+  // coarse dates leave open which came first
+  if (before(earlier.date, later.date) !== "certain") return undefined;
+  if (later.term < earlier.term) return "backwards";
+  for (let term = earlier.term + 1; term < later.term; term++) if (!all.has(term)) return "skipped";
+  return undefined;
+}
+
+const isExplained = ({ meeting }: Dated): boolean => /届|革命委员会|革委会|沿接|升格|重新/u.test(meeting.note ?? "");
