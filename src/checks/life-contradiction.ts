@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { type CellRef, cellOf } from "../model/cell.js";
+import { type CellRef, addressText, cellOf } from "../model/cell.js";
 import { longDate } from "../model/date-text.js";
 import { type Bound, type WrittenDate, isDate } from "../model/date.js";
 import { type Tenure } from "../model/dossier.js";
@@ -82,11 +82,11 @@ export const lifeContradiction = defineCheck({
     bad: {
       先任职后出生: {
         sheets: { 领导任职: `${header}\n县委 | 书记 | 张三 | 1995.3 | 1993.6 | 1998.3` },
-        finds: ["birth 领导任职!E2"],
+        finds: ["birth 领导任职!D2"],
       },
       出生只记年份: {
         sheets: { 领导任职: `${header}\n县委 | 书记 | 张三 | 1993 | 1993.6 | 1998.3` },
-        finds: ["birth-possible 领导任职!E2"],
+        finds: ["birth-possible 领导任职!D2"],
       },
       去世后还在任: {
         sheets: { 人物: `${dead}1997.5`, 领导任职: `${post}1993.6 | 1998.3` },
@@ -108,6 +108,8 @@ export const lifeContradiction = defineCheck({
   },
   *run({ tenures, persons, volume }) {
     const births = firstTold(persons, "birth");
+    // one wrong birth contradicts every post of the person: it is told once, at the birth
+    const toldBirths = new Set<string>();
     const deaths = firstTold(persons, "died");
     for (const tenure of tenures) {
       const { span, name, post } = tenure;
@@ -115,10 +117,11 @@ export const lifeContradiction = defineCheck({
       const facts = { person: name, body: tenure.bodyText, post: post.title };
       const birth = ownBirth(tenure) ?? births.get(tenure.personId);
       const late = birth !== undefined && isDate(span.from) ? before(span.from, birth.date) : "no";
-      if (birth !== undefined && late !== "no") {
+      if (birth !== undefined && late !== "no" && !toldBirths.has(addressText(birth.at))) {
+        toldBirths.add(addressText(birth.at));
         const variant = late === "certain" ? "birth" : "birth-possible";
         const data = { ...facts, life: longDate(birth.date), tenure: longDate(span.from) };
-        yield { variant, at: startCell(tenure), related: [birth.at], body, data };
+        yield { variant, at: birth.at, related: [startCell(tenure)], body, data };
       }
       const death = deaths.get(tenure.personId);
       const last = lastDay(span, volume.lower);

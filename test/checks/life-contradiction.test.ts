@@ -12,13 +12,21 @@ const died = (death: string, from: string, to: string) => ({
 
 test.each([
   ["born long before", born("1945.3", "1993.6"), []],
-  ["born after the start", born("1995.3", "1993.6"), ["birth 领导任职!E2"]],
-  ["born in the year of the start", born("1993", "1993.6"), ["birth-possible 领导任职!E2"]],
+  ["born after the start", born("1995.3", "1993.6"), ["birth 领导任职!D2"]],
+  ["born in the year of the start", born("1993", "1993.6"), ["birth-possible 领导任职!D2"]],
   ["start unknown", born("1995.3", "不详"), []],
   [
     "birth from 人物",
     { 人物: "姓名 | 出生年月\n张三 | 1995.3", 领导任职: "机构 | 职务 | 姓名 | 任职时间\n县委 | 书记 | 张三 | 1993.6" },
-    ["birth 领导任职!D2"],
+    ["birth 人物!B2"],
+  ],
+  [
+    "one birth against two posts is told once",
+    {
+      人物: "姓名 | 出生年月\n张三 | 1999.3",
+      领导任职: "机构 | 职务 | 姓名 | 任职时间\n县委 | 书记 | 张三 | 1993.6\n县人大 | 主任 | 张三 | 1994.6",
+    },
+    ["birth 人物!B2"],
   ],
   ["died in the month of leaving", died("1998.3.8", "1993.6", "1998.3"), []],
   ["died before leaving", died("1998.2", "1993.6", "1998.3"), ["death 领导任职!E2"]],
@@ -51,13 +59,13 @@ test.each([
     born("1995.3", "1993.6"),
     "mandatory",
     "张三1995年3月出生，任县委书记却始于1993年6月。请查档案，改正其中一个。",
-    "D2",
+    "E2",
   ],
   [
     born("1993", "1993.6"),
     "verify",
     "张三1993年出生，任县委书记始于1993年6月，可能还没有出生。请查实，把时间记细。",
-    "D2",
+    "E2",
   ],
   [
     died("1998.2", "1993.6", ""),
