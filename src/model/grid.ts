@@ -16,7 +16,6 @@ export interface GridRow {
   readonly row: number;
   /** sparse: index = zero-based column; holes are blank cells */
   readonly cells: readonly (GridCell | undefined)[];
-  readonly hidden: boolean;
 }
 
 /** A merged area, zero-based columns and 1-based rows, both ends included. */

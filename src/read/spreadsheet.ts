@@ -2,12 +2,16 @@ import { type CellObject, SSF, type WorkBook, type WorkSheet, read } from "xlsx"
 import { type Grid, type GridCell, type GridRow, type MergedArea } from "../model/grid.js";
 import { type BookReading, type InputFile, refuse } from "./input-file.js";
 import { damaged, locked, tooLarge } from "./refusals.js";
-import { unpacksTooLarge, zipEntries } from "./zip.js";
+import { storedAgain, unpacksTooLarge, zipEntries } from "./zip.js";
 
 const maxBytes = 100 * 1024 * 1024;
 const maxCells = 3_000_000;
 /** days between the epochs of the 1900 and the 1904 date systems */
 const shift1904 = 1462;
+
+/** the last row and column a spreadsheet can have */
+const maxRows = 1_048_576;
+const maxColumns = 16_384;
 
 /** Reads .xlsx, .xls and .et. Cached values of formulas are taken; nothing is computed. */
 export function readSpreadsheet(file: InputFile): BookReading {
@@ -15,23 +19,30 @@ export function readSpreadsheet(file: InputFile): BookReading {
   const entries = zipEntries(file.bytes);
   if (entries !== undefined && unpacksTooLarge(entries)) return refuse(file, tooLarge);
   try {
+    const bytes = entries === undefined ? file.bytes : storedAgain(file.bytes, (name) => !idleParts.test(name));
+    if (bytes === undefined) return refuse(file, damaged);
     // dates stay serial numbers: a Date object would bring the machine's time zone in
-    const book = read(file.bytes, {
+    const book = read(bytes, {
       type: "array",
       dense: true,
       cellNF: true,
       cellText: true,
       cellHTML: false,
       cellFormula: false,
-      cellStyles: true,
       dateNF: "yyyy/m/d",
     });
     return { grids: gridsOf(file.path, book) };
   } catch (error) {
-    if (error instanceof RangeError) return refuse(file, tooLarge);
+    if (error instanceof TooManyCells) return refuse(file, tooLarge);
     return refuse(file, /password|encrypt/iu.test(String(error)) ? locked : damaged);
   }
 }
+
+/** parts of a workbook that hold no cells: pictures, charts, comments, macros, printer settings */
+const idleParts =
+  /^(?:customXml|docProps)\/|^xl\/(?:media|drawings|charts|embeddings|ctrlProps|printerSettings|pivot\w*|externalLinks|comments\w*|threadedComments|persons|vbaProject\.bin|calcChain)/u;
+
+class TooManyCells extends Error {}
 
 function gridsOf(path: string, book: WorkBook): Grid[] {
   const shift = book.Workbook?.WBProps?.date1904 === true ? shift1904 : 0;
@@ -41,7 +52,7 @@ function gridsOf(path: string, book: WorkBook): Grid[] {
     if (sheet === undefined) return [];
     const rows = rowsOf(sheet, shift, () => {
       cells += 1;
-      if (cells > maxCells) throw new RangeError("too many cells");
+      if (cells > maxCells) throw new TooManyCells();
     });
     const hidden = (book.Workbook?.Sheets?.[index]?.Hidden ?? 0) !== 0;
     return [{ book: path, sheet: name, hidden, rows, merges: mergesOf(sheet) }];
@@ -52,15 +63,18 @@ function gridsOf(path: string, book: WorkBook): Grid[] {
 function rowsOf(sheet: WorkSheet, shift: number, count: () => void): GridRow[] {
   const rows: GridRow[] = [];
   const data = sheet["!data"] ?? [];
+  if (data.length > maxRows) throw new RangeError("row number out of range");
   data.forEach((dense, index) => {
+    if (dense === undefined || dense === null) return;
+    if (dense.length > maxColumns) throw new RangeError("column out of range");
     const cells: (GridCell | undefined)[] = [];
-    dense?.forEach((source, column) => {
+    dense.forEach((source, column) => {
       const cell = cellOf(source, shift);
       if (cell === undefined) return;
       count();
       cells[column] = cell;
     });
-    if (cells.length > 0) rows.push({ row: index + 1, cells, hidden: sheet["!rows"]?.[index]?.hidden === true });
+    if (cells.length > 0) rows.push({ row: index + 1, cells });
   });
   return rows;
 }

@@ -1,4 +1,4 @@
-import { unzipSync } from "fflate";
+import { unzipSync, zipSync } from "fflate";
 
 /** One entry of a zip's central directory, with its declared sizes in bytes. */
 export interface ZipEntry {
@@ -37,4 +37,38 @@ export function unpacksTooLarge(entries: readonly ZipEntry[]): boolean {
     if (size > ratioFrom && size > packed * maxRatio) return true;
   }
   return entries.length > maxEntries || total > maxTotal;
+}
+
+const endSignature = 0x06054b50;
+const entrySignature = 0x02014b50;
+
+/** The checksums (CRC-32) that a zip's central directory states, by name; fewer where the directory is cut short. */
+function checksums(bytes: Uint8Array): ReadonlyMap<string, number> {
+  const sums = new Map<string, number>();
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  let end = bytes.length - 22;
+  while (end >= 0 && view.getUint32(end, true) !== endSignature) end -= 1;
+  if (end < 0) return sums;
+  let at = view.getUint32(end + 16, true);
+  while (at + 46 <= end && view.getUint32(at, true) === entrySignature) {
+    const nameLength = view.getUint16(at + 28, true);
+    const name = new TextDecoder("latin1").decode(bytes.subarray(at + 46, at + 46 + nameLength));
+    sums.set(name, view.getUint32(at + 16, true));
+    at += 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
+  }
+  return sums;
+}
+
+/** entries of a zip carry a time, which nobody reads */
+const packedAt = new Date(2000, 0, 1);
+
+/**
+ * The wanted entries, unpacked and stored again; undefined where one does not have the checksum it states. Unpacking here
+ * never takes more than an entry declares, while a parser that unpacks believes the data, however long they turn out to be.
+ */
+export function storedAgain(bytes: Uint8Array, wanted: (name: string) => boolean): Uint8Array | undefined {
+  const stored = zipSync(unzipSync(bytes, { filter: ({ name }) => wanted(name) }), { level: 0, mtime: packedAt });
+  const stated = checksums(bytes);
+  for (const [name, sum] of checksums(stored)) if (stated.has(name) && stated.get(name) !== sum) return undefined;
+  return stored;
 }

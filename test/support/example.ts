@@ -46,7 +46,7 @@ function gridOf(book: string, sheet: string, table: string): Grid {
       const cell = cellOf(text.trim());
       if (cell !== undefined) cells[column] = cell;
     }
-    return cells.length === 0 ? [] : [{ row: index + 1, cells, hidden: false }];
+    return cells.length === 0 ? [] : [{ row: index + 1, cells }];
   });
   return { book, sheet, hidden: false, rows, merges: [] };
 }
