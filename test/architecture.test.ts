@@ -62,10 +62,16 @@ const files = ["src", "schemas"].flatMap((folder) =>
 /** Static, type-only and dynamic imports, resolved to paths from the root without extension. */
 function importsOf(file: string): Import[] {
   const source = readFileSync(join(root, file), "utf8");
-  return [...source.matchAll(/(?:\bfrom\s*|\bimport\s*\(\s*|^import\s+)"([^"]+)"/gmu)].map(([, specifier = ""]) => ({
+  const statements = /^(?:import|export)\s+(?:type\s+)?(?:\{[^}]*\}|\*(?:\s+as\s+\w+)?|\w+)\s+from\s+"([^"]+)"/gmu;
+  const specifiers = [statements, /\bimport\(\s*"([^"]+)"/gu, /^import\s+"([^"]+)"/gmu].flatMap((pattern) =>
+    [...source.matchAll(pattern)].map(([, specifier = ""]) => specifier),
+  );
+  return specifiers.map((specifier) => ({
     file,
     target: specifier.startsWith(".")
-      ? normalize(join(dirname(file), specifier)).replaceAll("\\", "/").replace(/\.js$/u, "")
+      ? normalize(join(dirname(file), specifier))
+          .replaceAll("\\", "/")
+          .replace(/\.js$/u, "")
       : specifier,
   }));
 }

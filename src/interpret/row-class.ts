@@ -12,13 +12,13 @@ const footer =
   /^(?:说明|注|附注|填表说明|填报说明|填表人|填报人|制表人?|审核人?|复核人?|填报单位|填表单位|单位负责人|负责人|分管领导|联系人|联系电话|填表日期|填报日期|制表日期|续表|续上表|单位[（(]盖章[)）])[:：]/u;
 const footerWord = /^(?:续表|续上表|说明|备注|填表人|制表人|审核人|联系电话)$/u;
 const total = /^(?:合计|总计|小计|共计)[:：]?$/u;
-const exampleRow = /^(?:示?例|样例|示例行|例[\d一二三]+)$/u;
+const exampleRow = /^(?:(?:示?例|样例|示例行|例[\d一二三]+)$|(?:示?例|样例)[:：])/u;
 
 /** Sorts a row into the ledger. Every non-blank row falls into just one class. */
 export function classifyRow(header: Header, row: GridRow, cells: FieldCells, merges: readonly MergedArea[]): RowClass {
   const own = ownTexts(row);
   if (repeatsHeader(header, own)) return { kind: "header" };
-  if (isRemark(header, own, cells)) return { kind: "note" };
+  if (isRemark(header, own)) return { kind: "note" };
   const missing = missingFields(header, cells);
   if (missing.length === 0) return { kind: "record" };
   return standsAlone(header, row, own, merges) ? { kind: "note" } : { kind: "rejected", missing };
@@ -41,12 +41,11 @@ function repeatsHeader(header: Header, own: OwnTexts): boolean {
 }
 
 /** Totals, signatures and explanations around a table, and the example row of a template. */
-function isRemark(header: Header, own: OwnTexts, cells: FieldCells): boolean {
+function isRemark(header: Header, own: OwnTexts): boolean {
   const first = own[0]?.[1] ?? "";
   if (footer.test(first) || total.test(first.replaceAll(/\s/gu, ""))) return true;
   if (footerWord.test(first) && own.length <= 2) return true;
-  const serial = cells.get("serial");
-  if (serial !== undefined && exampleRow.test(serial.text.trim())) return true;
+  if (exampleRow.test(first)) return true;
   const lead = own.find(([column]) => header.fields.get(column)?.field !== "serial")?.[1] ?? "";
   return total.test(lead.replaceAll(/\s/gu, ""));
 }

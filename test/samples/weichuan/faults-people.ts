@@ -80,9 +80,7 @@ function plantFacts(bench: FaultBench): void {
   });
   bench.of(twice.person).forEach((one) => bench.claim(one));
   const wrongBirth = bench.spoil(twice.id, "出生年月", dotted(twice.person.birth + 37));
-  bench.plantAt(bench.at(twice.id, "姓名"), "P05", `两处${twice.person.name}的出生年月不同，是一人还是两人没有交代`, [
-    wrongBirth,
-  ]);
+  bench.plant("P05", `两处${twice.person.name}的出生年月不同，是一人还是两人没有交代`, wrongBirth);
   const early = bench.find("P10", (one) => bench.isPlain(one) && one.lineage.system === "党");
   bench.plant(
     "P10",

