@@ -74,7 +74,9 @@ function byPeriod(
     const part = { ...own, tenures: parts.get(period) ?? [] };
     return isEmpty(part) ? [] : [[period, part]];
   });
-  const loose = stating(share, (key) => key === undefined);
+  // phases know of no 届: what states one stands before them
+  const byTerm = periods.some((period) => period.elected);
+  const loose = stating(share, (key) => key === undefined || !byTerm);
   return [
     ...blocksOf(loose, bodyName, entry, context),
     ...shares.flatMap(([period, part], index) => {
