@@ -10,7 +10,7 @@ export interface Part {
   readonly chapters: readonly Chapter[];
 }
 
-export interface Chapter {
+interface Chapter {
   /** 第一章　县委领导机构 */
   readonly title: string;
   readonly entries: readonly Entry[];

@@ -39,7 +39,7 @@ export function dottedDate(bound: Bound, style: Pick<TimeStyle, "padMonths">): s
 const toTheMonth: ReadonlySet<Precision> = new Set<Precision>(["month", "tenDay", "day"]);
 
 /** A stretch with both ends: 1984.3—1986.5, or the one month it lasted. */
-export function dottedSpan(span: Span, style: TimeStyle): string {
+function dottedSpan(span: Span, style: TimeStyle): string {
   const from = dottedDate(span.from, style);
   const to = dottedDate(span.to, style);
   return from === to && from !== unknownMark ? from : `${from}${style.connector}${to}`;

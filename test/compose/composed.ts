@@ -13,7 +13,7 @@ export function bookText(
   return textOf({ ...exampleDossier(sheets), manuscripts }, stage);
 }
 
-export const textOf = (dossier: Dossier, stage: Stage = "print"): string =>
+const textOf = (dossier: Dossier, stage: Stage = "print"): string =>
   volumeText(compose(dossier, { stage, snapshot: "0123abcd", rulesVersion: "7" }));
 
 const level = (line: string): number => (line.startsWith("=====") ? 0 : (/^#+(?= )/u.exec(line)?.[0].length ?? 9));
