@@ -83,7 +83,7 @@ function yearTail(year: number, text: string): Form {
   if (half !== null) return form(halfShape(year, HALVES[half[1] ?? ""] ?? 1), text.slice(half[0].length));
   const quarter = /^第?([1-4])季度/u.exec(text);
   if (quarter !== null) return form(quarterShape(year, Number(quarter[1])), text.slice(quarter[0].length));
-  const edge = /^年?(?:初|底|末)/u.exec(text)?.[0];
+  const edge = /^年?(?:初|底|末)(?![春夏秋冬])/u.exec(text)?.[0];
   if (edge !== undefined) return form(monthShape(year, edge.endsWith("初") ? 1 : 12), text.slice(edge.length));
   return form(yearShape(year), text);
 }
@@ -100,9 +100,9 @@ function unitForm(text: string): Form | undefined {
   return yearTail(year, text.slice(whole.length));
 }
 
-/** 1987.11, 1987-11-03, 1987/11, 1984.1., 1957.7月. The sign must be the same throughout. */
+/** 1987.11, 1987-11-03, 1987/11, 1984.1. The sign must be the same throughout. */
 function separatedForm(text: string): Form | undefined {
-  const match = /^(民国)?(\d+)([./-])(\d{1,2})(?:\3(\d{1,2}))?(?!\d)\.?(?!\d)(?:月份?|日)?/u.exec(text);
+  const match = /^(民国)?(\d+)([./-])(\d{1,2})(?:\3(\d{1,2}))?(?!\d)\.?(?!\d)/u.exec(text);
   if (match === null) return undefined;
   const [whole, era, digits = "", , month, day] = match;
   const year = yearOf(era, digits);
@@ -132,6 +132,15 @@ export function compactShape(digits: string): Shape | DateProblem {
   return shape === "impossible" && typeof second === "number" ? "unreadable" : shape;
 }
 
+/** A year or month that lacks its unit before a word that needs it: 1957春, 1957底, 1957.7月底, 1957.7上旬. */
+const withUnits = (text: string): string =>
+  text
+    .replace(/^(\d{4})(?=[春夏秋冬初底末]|[上下前后]半年|第?[1-4]季度)/u, "$1年")
+    .replace(/^(\d{4})\.(\d{1,2})月?(?=[上中下]旬|[初底末])/u, "$1年$2月")
+    .replace(/^(\d{4})\.(\d{1,2})(?=月)/u, "$1年$2");
+
 /** The longest form of date at the start of a plain text with Arabic digits. */
-export const dateForm = (text: string): Form =>
-  decadeForm(text) ?? unitForm(text) ?? separatedForm(text) ?? digitsForm(text) ?? { problem: "unreadable" };
+export function dateForm(text: string): Form {
+  const full = withUnits(text);
+  return decadeForm(full) ?? unitForm(full) ?? separatedForm(full) ?? digitsForm(full) ?? { problem: "unreadable" };
+}

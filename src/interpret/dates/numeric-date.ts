@@ -10,18 +10,17 @@ const FALSE_LEAP_DAY = 60;
 
 interface Shown {
   readonly year: boolean;
+  readonly month: boolean;
   readonly day: boolean;
 }
 
-/** Which parts of a date a number format shows. No format, or one without date letters, shows all. */
-function shownBy(format: string | undefined): Shown {
-  const [first = ""] = (format ?? "").replace(/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/gu, "").split(";");
+/** Which parts of a date a number format shows: quoted text, colours and week days aside. No date letters show all. */
+function shownBy(format: string): Shown {
+  const [first = ""] = format.replace(/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/gu, "").split(";");
   const letters = first.toLowerCase();
-  if (!/[ymde]/u.test(letters) || /general/u.test(letters)) return { year: true, day: true };
-  return { year: /[ye]/u.test(letters), day: /(?<!d)d{1,2}(?!d)/u.test(letters) };
+  if (!/[ymde]/u.test(letters) || letters.includes("general")) return { year: true, month: true, day: true };
+  return { year: /[ye]/u.test(letters), month: letters.includes("m"), day: /(?<!d)d{1,2}(?!d)/u.test(letters) };
 }
-
-const showsMonth = (format: string): boolean => /m/iu.test(format.replace(/"[^"]*"|\\.|\[[^\]]*\]/gu, ""));
 
 const finished = (shape: Shape | DateProblem, raw: string): WrittenDate | DateProblem =>
   typeof shape === "string" ? shape : writtenDate(raw, shape, { doubt: "", side: "at" });
@@ -33,13 +32,13 @@ const finished = (shape: Shape | DateProblem, raw: string): WrittenDate | DatePr
 export function readDateSerial(serial: number, format: string | undefined, raw: string): WrittenDate | DateProblem {
   const day = Math.floor(serial);
   if (day === FALSE_LEAP_DAY) return "impossible";
-  const shown = shownBy(format);
+  const shown = shownBy(format ?? "");
   if (!(day >= 1 && day < 100_000) || !shown.year || (day !== serial && day >= 1900 && day <= 2100))
     return "unreadable";
   const civil = civilDay(EPOCH + day + (day < FALSE_LEAP_DAY ? 1 : 0));
   if (shown.day) return finished(civilShape(civil), raw);
   const { year, month } = civil;
-  return finished(civilShape(format !== undefined && showsMonth(format) ? { year, month } : { year }), raw);
+  return finished(civilShape(shown.month ? { year, month } : { year }), raw);
 }
 
 /**

@@ -1,7 +1,8 @@
 import { type Bound } from "../../model/date.js";
 import { type DateProblem } from "../../model/note.js";
-import { saysUnknown } from "./date-words.js";
-import { type Side, datedLike, isSide, leftSide, rightSide } from "./stint-sides.js";
+import { saysNow, saysUnknown } from "./date-words.js";
+import { withArabicNumerals } from "./numerals.js";
+import { type Side, datedLike, isSide, leftSide, rightSide, unknownSide } from "./stint-sides.js";
 import { remarkText, stintText, unbracketed } from "./stint-text.js";
 
 /** One stay in post, as one cell of 任职起止 tells it. A remark holds no digits: 并入宣传部, 病故. */
@@ -25,39 +26,30 @@ const isStint = (read: ReadStint | DateProblem): read is ReadStint => typeof rea
 /** A cell with more short hyphens than two full dates and a dash can hold is not read. */
 const MOST_HYPHENS = 6;
 
-function between(left: string, right: string, previous: Side | undefined): ReadStint | DateProblem {
+function between(left: string, right: string, previous: Side): ReadStint | DateProblem {
   const from = leftSide(left, right, previous);
   if (!isSide(from)) return from;
   const to = rightSide(right, from);
   if (!isSide(to)) return to;
-  if (from.bound === "unknown" && to.bound === "open") return "unreadable";
+  if (left === "" && to.bound === "open") return "unreadable";
   return { from: from.bound, to: to.bound, remark: to.remark, end: to, tillNow: to.tillNow };
 }
 
 /** One date alone: a body of one month, or 1984年3月起, which is an open end. */
-function alone(text: string, previous: Side | undefined): ReadStint | DateProblem {
-  if (saysUnknown(text)) {
-    const end: Side = { bound: "unknown", text: "", remark: "", tillNow: false };
-    return { from: "unknown", to: "unknown", remark: "", end, tillNow: false };
-  }
-  const read = datedLike(text.replace(/^[自从由于]/u, ""), previous);
-  if (!isSide(read)) return read;
-  const open = read.remark === "起";
-  return {
-    from: read.bound,
-    to: open ? "open" : read.bound,
-    remark: open ? "" : read.remark,
-    end: read,
-    tillNow: false,
-  };
+function alone(text: string): ReadStint | DateProblem {
+  if (saysUnknown(text)) return { from: "unknown", to: "unknown", remark: "", end: unknownSide, tillNow: false };
+  const end = datedLike(text.replace(/^[自从由于]/u, ""), unknownSide);
+  if (!isSide(end)) return end;
+  if (end.remark === "起") return { from: end.bound, to: "open", remark: "", end, tillNow: false };
+  return { from: end.bound, to: end.bound, remark: end.remark, end, tillNow: false };
 }
 
 /**
  * A text whose only connector is the hyphen that dates use too: 1984-03-1986-05. Of all places to cut it, the one that leaves
  * two whole dates wins, then the one that leaves a shortened second date; with two such places nothing is guessed.
  */
-function hyphened(text: string, previous: Side | undefined): ReadStint | DateProblem {
-  const whole = alone(text, previous);
+function hyphened(text: string, previous: Side): ReadStint | DateProblem {
+  const whole = alone(text);
   if (isStint(whole)) return whole;
   const cuts = [...text.matchAll(/-/gu)].map((match) => match.index);
   if (cuts.length > MOST_HYPHENS) return "unreadable";
@@ -78,10 +70,10 @@ function isLateMonth(text: string): boolean {
 
 const isFull = (right: string): boolean => /^(?:\d{4}(?!\d)|\d{6}|民国|约|今|现|不|\?)/u.test(right);
 
-function readStint(text: string, previous: Side | undefined): ReadStint | DateProblem {
+function readStint(text: string, previous: Side): ReadStint | DateProblem {
   const dash = text.indexOf("~");
   if (dash >= 0) return between(text.slice(0, dash), text.slice(dash + 1), previous);
-  return text.includes("-") ? hyphened(text, previous) : alone(text, previous);
+  return text.includes("-") ? hyphened(text, previous) : alone(text);
 }
 
 /** A part that starts with a number and no unit is the tail of a date whose point was typed as a comma: 1965,7. */
@@ -90,13 +82,11 @@ const isTornOff = (part: string): boolean =>
 
 const refused = (problem: DateProblem): StintsReading => ({ stints: undefined, problem });
 
-/** Reads a cell that holds one or several stays: 1951.8～1952.8，1964.1～1967.1; 民国29年8～12月; （1956.2～1957.7并入宣传部）; 1989.9～. */
-export function readStints(text: string): StintsReading {
-  const plain = unbracketed(stintText(text));
-  const parts = plain
-    .split(/[,，;；、\n]/u)
-    .map(unbracketed)
-    .filter((part) => part !== "");
+const isRemark = (part: string): boolean =>
+  !/[\d~年月]|民国/u.test(withArabicNumerals(part)) && !saysUnknown(part) && !saysNow(part);
+
+/** The stints of the parts of a cell; a part without a date belongs to the stint before it. */
+function readParts(parts: readonly string[]): ReadStint[] | DateProblem {
   const stints: ReadStint[] = [];
   for (const part of parts) {
     const last = stints.at(-1);
@@ -105,17 +95,32 @@ export function readStints(text: string): StintsReading {
       stints[stints.length - 1] = { ...last, remark };
       continue;
     }
-    if (last !== undefined && (isTornOff(part) || part.startsWith("~"))) return refused("separator");
-    const read = readStint(part, last?.end);
-    if (!isStint(read)) return refused(read);
+    if (last !== undefined && (isTornOff(part) || part.startsWith("~") || saysNow(part))) return "separator";
+    const read = readStint(part, last?.end ?? unknownSide);
+    if (!isStint(read)) return read;
     stints.push(read);
   }
-  if (stints.length === 0) return refused("unreadable");
-  // 1984.3 above 1986.5 in one cell may be a start and an end, or two single months
-  if (stints.length > 1 && plain.includes("\n") && stints.every(({ from, to }) => from === to))
-    return refused("separator");
-  const result = stints.map(({ from, to, remark }) => ({ from, to, remark }));
-  return stints.some(({ tillNow }) => tillNow) ? { stints: result, problem: "till-now" } : { stints: result };
+  return stints;
 }
 
-const isRemark = (part: string): boolean => !/[\d~]|年|月|民国/u.test(part) && !saysUnknown(part);
+const isPoint = ({ from, to }: Stint): boolean => from === to;
+
+/** Reads a cell that holds one or several stays: 1951.8～1952.8，1964.1～1967.1; 民国29年8～12月; （1956.2～1957.7并入宣传部）; 1989.9～. */
+export function readStints(text: string): StintsReading {
+  const plain = unbracketed(stintText(text)).replaceAll(")(", "),(");
+  const parts = plain
+    .split(/[,，;；、\n]/u)
+    .map(unbracketed)
+    .filter((part) => part !== "");
+  const read = readParts(parts);
+  if (typeof read === "string") return refused(read);
+  if (read.length === 0) return refused("unreadable");
+  if (read.length > 1) {
+    // 1987.2病故 beside a stint tells of an event, not of another stint
+    if (read.some((stint) => isPoint(stint) && stint.remark !== "")) return refused("leftover");
+    // 1984.3 above 1986.5 in one cell may be a start and an end, or two single months
+    if (plain.includes("\n") && read.every(isPoint)) return refused("separator");
+  }
+  const stints = read.map(({ from, to, remark }) => ({ from, to, remark }));
+  return read.some(({ tillNow }) => tillNow) ? { stints, problem: "till-now" } : { stints };
+}
