@@ -2,6 +2,7 @@
 
 /** A cell's text on one line: ends trimmed, line breaks gone (a blank stays between words of Latin letters). */
 export function tidy(text: string): string {
+  if (!/\s/u.test(text)) return text;
   return text
     .trim()
     .replaceAll(/(?<=[A-Za-z\d])\s*[\n\r]+\s*(?=[A-Za-z\d])/gu, " ")

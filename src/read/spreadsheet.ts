@@ -1,8 +1,11 @@
 import { type CellObject, SSF, type WorkBook, type WorkSheet, read } from "xlsx";
 import { type Grid, type GridCell, type GridRow, type MergedArea } from "../model/grid.js";
+import { boundedCopy } from "./bounded-copy.js";
+import { chineseFormats } from "./chinese-formats.js";
 import { type BookReading, type InputFile, refuse } from "./input-file.js";
 import { damaged, locked, tooLarge } from "./refusals.js";
-import { storedAgain, unpacksTooLarge, zipEntries } from "./zip.js";
+import { containsUtf16 } from "./sniff.js";
+import { unpacksTooLarge, zipEntries } from "./zip.js";
 
 const maxBytes = 100 * 1024 * 1024;
 const maxCells = 3_000_000;
@@ -19,8 +22,9 @@ export function readSpreadsheet(file: InputFile): BookReading {
   const entries = zipEntries(file.bytes);
   if (entries !== undefined && unpacksTooLarge(entries)) return refuse(file, tooLarge);
   try {
-    const bytes = entries === undefined ? file.bytes : storedAgain(file.bytes, (name) => !idleParts.test(name));
+    const bytes = entries === undefined ? file.bytes : boundedCopy(file.bytes);
     if (bytes === undefined) return refuse(file, damaged);
+    if (entries === undefined) for (const [id, format] of chineseFormats) formats.load(format, id);
     // dates stay serial numbers: a Date object would bring the machine's time zone in
     const book = read(bytes, {
       type: "array",
@@ -31,36 +35,55 @@ export function readSpreadsheet(file: InputFile): BookReading {
       cellFormula: false,
       dateNF: "yyyy/m/d",
     });
-    return { grids: gridsOf(file.path, book) };
+    const text = entries === undefined && !containsUtf16(bytes, "Workbook") ? gbkText : unchanged;
+    return { grids: gridsOf(file.path, book, text) };
   } catch (error) {
     if (error instanceof TooManyCells) return refuse(file, tooLarge);
     return refuse(file, /password|encrypt/iu.test(String(error)) ? locked : damaged);
   }
 }
 
-/** parts of a workbook that hold no cells: pictures, charts, comments, macros, printer settings */
-const idleParts =
-  /^(?:customXml|docProps)\/|^xl\/(?:media|drawings|charts|embeddings|ctrlProps|printerSettings|pivot\w*|externalLinks|comments\w*|threadedComments|persons|vbaProject\.bin|calcChain)/u;
+/** the parser's table of number formats, which has no types */
+const formats: { readonly load: (format: string, id: number) => void; readonly is_date: (format: string) => boolean } =
+  SSF;
 
 class TooManyCells extends Error {}
 
-function gridsOf(path: string, book: WorkBook): Grid[] {
+type TextRepair = (text: string) => string;
+
+const unchanged: TextRepair = (text) => text;
+
+/** Excel 95 and earlier (stream Book, not Workbook) wrote text in the system's code page; the parser hands over its bytes. */
+const gbkText: TextRepair = (text) =>
+  /^[\u0000-\u00FF]*[\u0080-\u00FF][\u0000-\u00FF]*$/u.test(text)
+    ? new TextDecoder("gb18030").decode(Uint8Array.from(text, (char) => char.charCodeAt(0)))
+    : text;
+
+function gridsOf(path: string, book: WorkBook, repair: TextRepair): Grid[] {
   const shift = book.Workbook?.WBProps?.date1904 === true ? shift1904 : 0;
   let cells = 0;
   return book.SheetNames.flatMap((name, index) => {
     const sheet = book.Sheets[name];
     if (sheet === undefined) return [];
-    const rows = rowsOf(sheet, shift, () => {
-      cells += 1;
-      if (cells > maxCells) throw new TooManyCells();
-    });
+    const rows = rowsOf(
+      sheet,
+      (source) => cellOf(source, shift, repair),
+      () => {
+        cells += 1;
+        if (cells > maxCells) throw new TooManyCells();
+      },
+    );
     const hidden = (book.Workbook?.Sheets?.[index]?.Hidden ?? 0) !== 0;
-    return [{ book: path, sheet: name, hidden, rows, merges: mergesOf(sheet) }];
+    return [{ book: path, sheet: repair(name), hidden, rows, merges: mergesOf(sheet) }];
   });
 }
 
 /** The dense rows are sparse arrays: only what is there is visited, whatever range the sheet claims to have. */
-function rowsOf(sheet: WorkSheet, shift: number, count: () => void): GridRow[] {
+function rowsOf(
+  sheet: WorkSheet,
+  read: (source: CellObject | null | undefined) => GridCell | undefined,
+  count: () => void,
+): GridRow[] {
   const rows: GridRow[] = [];
   const data = sheet["!data"] ?? [];
   if (data.length > maxRows) throw new RangeError("row number out of range");
@@ -69,7 +92,7 @@ function rowsOf(sheet: WorkSheet, shift: number, count: () => void): GridRow[] {
     if (dense.length > maxColumns) throw new RangeError("column out of range");
     const cells: (GridCell | undefined)[] = [];
     dense.forEach((source, column) => {
-      const cell = cellOf(source, shift);
+      const cell = read(source);
       if (cell === undefined) return;
       count();
       cells[column] = cell;
@@ -79,17 +102,17 @@ function rowsOf(sheet: WorkSheet, shift: number, count: () => void): GridRow[] {
   return rows;
 }
 
-function cellOf(source: CellObject | null | undefined, shift: number): GridCell | undefined {
+function cellOf(source: CellObject | null | undefined, shift: number, repair: TextRepair): GridCell | undefined {
   if (source === null || source === undefined) return undefined;
-  const shown = source.w ?? (source.v === undefined ? "" : String(source.v));
+  const shown = repair(source.w ?? (source.v === undefined ? "" : String(source.v)));
   if (source.t === "e") return { kind: "error", text: shown };
   if (source.t === "n" && typeof source.v === "number") {
-    const format = typeof source.z === "string" ? source.z : "General";
-    if (SSF.is_date(format)) return { kind: "date", text: shown, value: source.v + shift, format };
+    const format = typeof source.z === "string" ? repair(source.z) : "General";
+    if (formats.is_date(format)) return { kind: "date", text: shown, value: source.v + shift, format };
     return { kind: "number", text: shown, value: source.v, format };
   }
   if (source.t === "b") return { kind: "boolean", text: shown };
-  const text = typeof source.v === "string" ? source.v : shown;
+  const text = typeof source.v === "string" ? repair(source.v) : shown;
   return text.trim() === "" ? undefined : { kind: "text", text };
 }
 

@@ -59,16 +59,37 @@ function checksums(bytes: Uint8Array): ReadonlyMap<string, number> {
   return sums;
 }
 
+const crcTable = Uint32Array.from({ length: 256 }, (_, byte) => {
+  let value = byte;
+  for (let bit = 0; bit < 8; bit++) value = value & 1 ? (value >>> 1) ^ 0xedb88320 : value >>> 1;
+  return value;
+});
+
+function crc32(bytes: Uint8Array): number {
+  let sum = 0xffffffff;
+  for (const byte of bytes) sum = (sum >>> 8) ^ (crcTable[(sum ^ byte) & 0xff] ?? 0);
+  return (sum ^ 0xffffffff) >>> 0;
+}
+
+/** Parts of a package by name. */
+export type Parts = Record<string, Uint8Array>;
+
+/**
+ * The wanted entries unpacked; undefined where one does not have the checksum it states. This never takes more than an
+ * entry declares, while a parser that unpacks believes the data, however long they turn out to be.
+ */
+export function unpacked(bytes: Uint8Array, wanted: (name: string) => boolean): Parts | undefined {
+  const parts = unzipSync(bytes, { filter: ({ name }) => wanted(name) });
+  const stated = checksums(bytes);
+  for (const [name, content] of Object.entries(parts)) {
+    const sum = stated.get(name);
+    if (sum !== undefined && sum !== crc32(content)) return undefined;
+  }
+  return parts;
+}
+
 /** entries of a zip carry a time, which nobody reads */
 const packedAt = new Date(2000, 0, 1);
 
-/**
- * The wanted entries, unpacked and stored again; undefined where one does not have the checksum it states. Unpacking here
- * never takes more than an entry declares, while a parser that unpacks believes the data, however long they turn out to be.
- */
-export function storedAgain(bytes: Uint8Array, wanted: (name: string) => boolean): Uint8Array | undefined {
-  const stored = zipSync(unzipSync(bytes, { filter: ({ name }) => wanted(name) }), { level: 0, mtime: packedAt });
-  const stated = checksums(bytes);
-  for (const [name, sum] of checksums(stored)) if (stated.has(name) && stated.get(name) !== sum) return undefined;
-  return stored;
-}
+/** The parts as an uncompressed zip. */
+export const stored = (parts: Parts): Uint8Array => zipSync(parts, { level: 0, mtime: packedAt });
