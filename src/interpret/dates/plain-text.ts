@@ -32,12 +32,15 @@ const PLAIN: Readonly<Record<string, string>> = {
   "？": "?",
 };
 
-const plainSign = (sign: string): string => {
+/** Every sign but the ASCII ones that stay and the common Han characters. */
+const OTHER_SIGNS = /[^\n -Z\\^-~一-鿿]/gu;
+
+function plainSign(sign: string): string {
   const code = sign.codePointAt(0) ?? 0;
   // ０ to ９
   if (code >= 0xff10 && code <= 0xff19) return String(code - 0xff10);
   return PLAIN[sign] ?? sign;
-};
+}
 
 /** A blank that a spreadsheet may hold: every Unicode space, zero-width ones too, but not the line break. */
 const BLANKS = /(?:(?![\n\r])[\s\u200b-\u200d\u2060\ufeff])+/gu;
@@ -49,7 +52,7 @@ const BLANKS = /(?:(?![\n\r])[\s\u200b-\u200d\u2060\ufeff])+/gu;
 export function plainText(text: string): string {
   return text
     .replace(/\r\n?/gu, "\n")
-    .replace(/./gsu, plainSign)
+    .replace(OTHER_SIGNS, plainSign)
     .trim()
     .replace(BLANKS, " ")
     .replace(/ [-~]+ /gu, "~")
