@@ -3,3 +3,4 @@ export { type Report, type ReportCheck, type ReportDossier, type ReportFinding, 
 export { type CellReading, type Column, type ColumnMeta, type SheetSchema, columnsOf } from "./sheet.js";
 export { sheets } from "./sheets.js";
 export { type VolumeItem, phaseItem, volumeItems } from "./sheets/volume.js";
+export { connectors, type VolumeSettings, volumeSettingsSchema } from "./volume-settings.js";

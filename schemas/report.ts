@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { volumeSettingsSchema } from "./volume-settings.js";
 
 const count = z.int().min(0);
 const level = z
@@ -20,6 +21,7 @@ const dossier = z.strictObject({
   id: z.string().min(1).meta({ title: "县" }),
   county: z.string(),
   volume: z.string(),
+  settings: volumeSettingsSchema,
   snapshot: z.string().meta({ title: "数据指纹", description: "交来的内容变了，它就变" }),
   inputs: z.array(input),
   counts: z.record(z.string(), count),

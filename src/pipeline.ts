@@ -44,7 +44,8 @@ export function readCounty(county: CountyFiles): Dossier {
 /** dossier → what every check found. */
 export const checkCounty = (dossier: Dossier): Checked => ({ dossier, outcomes: runChecks(dossier, checks) });
 
-export const report = (counties: readonly Checked[], frame: ReportFrame): Report => buildReport(counties, checks, frame);
+export const report = (counties: readonly Checked[], frame: ReportFrame): Report =>
+  buildReport(counties, checks, frame);
 
 /** dossier → .docx of one stage; the open findings go along as comments, except on the print draft. */
 export async function draft(dossier: Dossier, stage: Stage, findings: readonly ReportFinding[]): Promise<Uint8Array> {

@@ -21,7 +21,7 @@ export interface VolumeInfo {
   readonly chiefEditor: string | undefined;
   readonly profile: string | undefined;
   /** between the two ends of a tenure: — or ～ … */
-  readonly connector: string;
+  readonly connector: "—" | "～" | "-" | "至";
   /** 1984.05 rather than 1984.5 */
   readonly padMonths: boolean;
   /** still in post at the lower limit: nothing after the connector, or the limit itself */

@@ -27,7 +27,10 @@ const maxBytes = 200 * 1024 * 1024;
 export async function findCounties(path: string): Promise<Found> {
   const status = await lstat(path).catch(() => undefined);
   if (status === undefined)
-    return { kind: "problem", sentence: `找不到“${path}”。请检查路径；各县的表格应放在各自的文件夹里，如 sources/某县/。` };
+    return {
+      kind: "problem",
+      sentence: `找不到“${path}”。请检查路径；各县的表格应放在各自的文件夹里，如 sources/某县/。`,
+    };
   if (status.isFile()) return { kind: "counties", counties: [{ id: stem(path), path }] };
   if (!status.isDirectory()) return { kind: "problem", sentence: `“${path}”不是文件夹，也不是工作簿。` };
   if (await isCounty(path)) return { kind: "counties", counties: [{ id: basename(path), path }] };
@@ -38,7 +41,10 @@ export async function findCounties(path: string): Promise<Found> {
     if ((await listFiles(folder)).length > 0) counties.push({ id: entry, path: folder });
   }
   if (counties.length === 0)
-    return { kind: "problem", sentence: `“${path}”里没有表格。请放入各单位填好的工作簿，可先用 zuzhishi template 生成模板。` };
+    return {
+      kind: "problem",
+      sentence: `“${path}”里没有表格。请放入各单位填好的工作簿，可先用 zuzhishi template 生成模板。`,
+    };
   return { kind: "counties", counties };
 }
 

@@ -12,10 +12,11 @@ const inOrder = (report: Report): Report => ({
   format: report.format,
   tool: { version: report.tool.version, rules: report.tool.rules },
   asOf: report.asOf,
-  dossiers: report.dossiers.map(({ id, county, volume, snapshot, inputs, counts }) => ({
+  dossiers: report.dossiers.map(({ id, county, volume, settings, snapshot, inputs, counts }) => ({
     id,
     county,
     volume,
+    settings: inSettingsOrder(settings),
     snapshot,
     inputs: inputs.map(({ book, sheet, kind, rows: { total, title, header, note, record, rejected } }) => ({
       book,
@@ -48,6 +49,19 @@ const inOrder = (report: Report): Report => ({
     hint: report.summary.hint,
     explained: report.summary.explained,
   },
+});
+
+type Settings = Report["dossiers"][number]["settings"];
+
+const inSettingsOrder = (settings: Settings): Settings => ({
+  title: settings.title,
+  upper: settings.upper,
+  lower: settings.lower,
+  previousLower: settings.previousLower,
+  connector: settings.connector,
+  padMonths: settings.padMonths,
+  openStyle: settings.openStyle,
+  phases: settings.phases.map(({ name, from, to }) => ({ name, from, to })),
 });
 
 type Cell = Report["findings"][number]["at"];

@@ -1,5 +1,6 @@
 import { type Report, type ReportCheck, type ReportDossier, type ReportFinding } from "../../schemas/report.js";
-import { type Dossier } from "../model/dossier.js";
+import { type VolumeSettings } from "../../schemas/volume-settings.js";
+import { type Dossier, type VolumeInfo } from "../model/dossier.js";
 import { type CheckOutcome, type Level } from "../model/finding.js";
 import { hash8 } from "../model/hash.js";
 import { numberToChinese } from "../model/numerals.js";
@@ -27,11 +28,7 @@ export interface ReportFrame {
 }
 
 /** The report of any number of counties. With several, a check's outcome is the gravest of its outcomes. */
-export function buildReport(
-  counties: readonly Checked[],
-  checks: readonly CheckTitle[],
-  frame: ReportFrame,
-): Report {
+export function buildReport(counties: readonly Checked[], checks: readonly CheckTitle[], frame: ReportFrame): Report {
   const findings = counties.flatMap(({ dossier, outcomes }) => settle(dossier.id, outcomes, dossier.explanations));
   return {
     format: "zuzhishi-report/1",
@@ -69,6 +66,7 @@ function describe(dossier: Dossier): ReportDossier {
     id: dossier.id,
     county: dossier.volume.county,
     volume: number === undefined ? "" : `第${numberToChinese(number)}卷`,
+    settings: settingsOf(dossier.volume),
     snapshot: snapshotOf(dossier),
     inputs: dossier.inputs.map(({ book, sheet, kind, rows }) => ({ book, sheet, kind: kind ?? "", rows: { ...rows } })),
     counts: {
@@ -84,8 +82,23 @@ function describe(dossier: Dossier): ReportDossier {
   };
 }
 
+function settingsOf(volume: VolumeInfo): VolumeSettings {
+  const { title, upper, lower, previousLower, connector, padMonths, openStyle, phases } = volume;
+  return {
+    title,
+    upper: upper?.edtf ?? "",
+    lower: lower?.edtf ?? "",
+    previousLower: previousLower?.edtf ?? "",
+    connector,
+    padMonths,
+    openStyle,
+    phases: phases.map(({ name, from, to }) => ({ name, from: from.edtf, to: to.edtf })),
+  };
+}
+
 /** 数据指纹: changes when anything that was read changes, and not with the program. */
-export const snapshotOf = (dossier: Dossier): string => hash8(JSON.stringify({ ...dossier, notes: dossier.notes.length }));
+export const snapshotOf = (dossier: Dossier): string =>
+  hash8(JSON.stringify({ ...dossier, notes: dossier.notes.length }));
 
 function tally(findings: readonly ReportFinding[]): Report["summary"] {
   const open = (level: Level): number =>

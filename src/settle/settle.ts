@@ -15,9 +15,7 @@ export function settle(
   const findings = outcomes.flatMap((outcome) => (outcome.outcome === "found" ? outcome.findings : []));
   const numbers = fingerprints(findings);
   const answers = new Map(explanations.map((answer) => [answer.fingerprint, answer.text]));
-  return findings
-    .map((finding, index) => settled(dossier, finding, numbers[index] ?? "", answers))
-    .sort(inReportOrder);
+  return findings.map((finding, index) => settled(dossier, finding, numbers[index] ?? "", answers)).sort(inReportOrder);
 }
 
 function settled(

@@ -91,7 +91,20 @@ function exampleRows(sheet: SheetSchema, columns: readonly Column[]): string[][]
 
 function widthOf(column: Column): number {
   if (column.title === "序号") return 6;
-  const byReading = { text: 16, person: 10, post: 14, date: 11, period: 16, span: 24, integer: 10, year: 8, sex: 6, nation: 9, list: 20, marks: 14 } as const;
+  const byReading = {
+    text: 16,
+    person: 10,
+    post: 14,
+    date: 11,
+    period: 16,
+    span: 24,
+    integer: 10,
+    year: 8,
+    sex: 6,
+    nation: 9,
+    list: 20,
+    marks: 14,
+  } as const;
   return Math.max(byReading[column.reading], column.title.length * 2 + 2);
 }
 

@@ -70,7 +70,7 @@ test("sizes count bodies, or names where bodies are not counted", () => {
     ["任职", 0],
     ["人", 0],
   ]);
-  expect(countyTitle({ ...dossier, county: "", volume: "" })).toBe("渭川县");
+  expect(countyTitle({ ...dossier, county: "", volume: "" })).toBe("样例县");
 });
 
 test.each([

@@ -31,6 +31,16 @@ export function hostileReport(text: string): { readonly report: Report; readonly
     explanation: text,
   });
   const check = { title: text, level: "verify" as const, rules: ["L01"], why: text };
+  const settings: Report["dossiers"][number]["settings"] = {
+    title: text,
+    upper: "1993-06",
+    lower: "2003-05",
+    previousLower: "",
+    connector: "—",
+    padMonths: false,
+    openStyle: "open",
+    phases: [{ name: text, from: "1993-06", to: "1998-03" }],
+  };
   const report: Report = {
     ...sample,
     tool: { version: text, rules: text },
@@ -40,11 +50,12 @@ export function hostileReport(text: string): { readonly report: Report; readonly
         id: text,
         county: text,
         volume: text,
+        settings,
         snapshot: text,
         inputs: [{ book: text, sheet: text, kind: text, rows }],
         counts: { [text]: 1 },
       },
-      { id: `${text}2`, county: "", volume: text, snapshot: text, inputs: [], counts: {} },
+      { id: `${text}2`, county: "", volume: text, settings, snapshot: text, inputs: [], counts: {} },
     ],
     checks: [
       { ...check, id: "one-seat", outcome: "found" },

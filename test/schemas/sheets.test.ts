@@ -49,12 +49,15 @@ test.each(sheets.map((sheet) => [sheet.name, sheet] as const))("%s: every column
   for (const column of columnsOf(sheet)) expect(column.description).toMatch(/。$/u);
 });
 
-test.each(sheets.map((sheet) => [sheet.name, sheet] as const))("%s exports as JSON Schema with Chinese titles", (_name, sheet) => {
-  const schema = z.toJSONSchema(sheet.row) as { properties: Record<string, { title: string }> };
-  expect(Object.values(schema.properties).map((property) => property.title)).toEqual(
-    columnsOf(sheet).map((column) => column.title),
-  );
-});
+test.each(sheets.map((sheet) => [sheet.name, sheet] as const))(
+  "%s exports as JSON Schema with Chinese titles",
+  (_name, sheet) => {
+    const schema = z.toJSONSchema(sheet.row) as { properties: Record<string, { title: string }> };
+    expect(Object.values(schema.properties).map((property) => property.title)).toEqual(
+      columnsOf(sheet).map((column) => column.title),
+    );
+  },
+);
 
 test("the nations are the 56 of GB/T 3304 and its two further codes", () => {
   expect(nations).toHaveLength(58);

@@ -63,8 +63,14 @@ test("several counties: the gravest outcome, with the reasons of each county", (
   ] as const;
   const report = buildReport(counties, [title("a")], frame);
   expect(report.checks[0]).toMatchObject({ outcome: "not-run", why: "甲县：没有下限；乙县：没有上卷" });
-  const crash = { dossier: { ...emptyDossier, id: "丁县" }, outcomes: [{ check: "a", outcome: "crashed", why: "坏" }] } as const;
-  expect(buildReport([...counties, crash], [title("a")], frame).checks[0]).toMatchObject({ outcome: "crashed", why: "丁县：坏" });
+  const crash = {
+    dossier: { ...emptyDossier, id: "丁县" },
+    outcomes: [{ check: "a", outcome: "crashed", why: "坏" }],
+  } as const;
+  expect(buildReport([...counties, crash], [title("a")], frame).checks[0]).toMatchObject({
+    outcome: "crashed",
+    why: "丁县：坏",
+  });
 });
 
 test("an answered finding is counted apart", () => {

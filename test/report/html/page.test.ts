@@ -37,7 +37,7 @@ test("it names no other file", () => {
 
 test("light, numbers, headings, ledger, checks and facts can be read without the script", () => {
   for (const text of [
-    "<title>核对报告 渭川县（第一卷）</title>",
+    "<title>核对报告 样例县（第一卷）</title>",
     '<p class="sentence">还有 2 处必须改，才能付印。</p>',
     "<dt>截至日期</dt><dd>2026-03-31</dd>",
     "<dt>数据指纹</dt><dd>M2N3P4Q5</dd>",
