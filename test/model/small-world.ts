@@ -43,8 +43,8 @@ export const answer = (holds: readonly boolean[]): string => {
   return holds.includes(false) ? "possible" : "certain";
 };
 
-export const month = fc.integer({ min: 0, max: 23 });
-export const exact = month.map(at);
+const month = fc.integer({ min: 0, max: 23 });
+const exact = month.map(at);
 const coarse = fc.tuple(month, fc.integer({ min: 1, max: 5 })).map(([first, more]) => months(first, first + more));
 const about = exact.map((date): WrittenDate => ({ ...date, approximate: true }));
 const earlier = month.map((last) => months(FLOOR, last));

@@ -106,6 +106,14 @@ test.each<[string, Span[], Span[]]>([
     ],
   ],
   [
+    "a short span that ends in the month before",
+    [
+      { from: months(0, 6), to: at(10) },
+      { from: at(1), to: at(5) },
+    ],
+    [{ from: months(0, 6), to: at(10) }],
+  ],
+  [
     "a later span closes an earlier gap",
     [
       { from: at(0), to: at(2) },

@@ -11,9 +11,9 @@ export interface Meant {
 }
 
 const HAN = "〇一二三四五六七八九";
-export const hanDigits = (value: number): string => String(value).replace(/\d/gu, (digit) => HAN.charAt(Number(digit)));
+const hanDigits = (value: number): string => String(value).replace(/\d/gu, (digit) => HAN.charAt(Number(digit)));
 /** 十, 十二, 二十, 二十八 */
-export function hanTens(value: number): string {
+function hanTens(value: number): string {
   if (value < 10) return HAN.charAt(value);
   const tens = Math.floor(value / 10);
   return `${tens === 1 ? "" : HAN.charAt(tens)}十${value % 10 === 0 ? "" : HAN.charAt(value % 10)}`;
