@@ -4,11 +4,11 @@ import { lineCount, widthOf } from "./measure.js";
 import { type Profile, typeArea } from "./profile.js";
 import { styleSheet, type StyleId } from "./styles.js";
 
-const party = "中国共产党";
-
-/** 中国共产党 stands on a line of its own, as on the published volumes. */
-const titleLines = (title: string): string[] =>
-  title.startsWith(party) && title.length > party.length ? [party, title.slice(party.length)] : [title];
+/** 中国共产党 stands on a line of its own, as on the published volumes, and so does （第三卷） where the title ends in it. */
+function titleLines(title: string): string[] {
+  const [, head = "", rest = "", volume = ""] = /^(中国共产党)?(.*?)(（[^（）]*[卷册辑]）)?$/su.exec(title) ?? [];
+  return [head, rest, volume].filter((text) => text !== "");
+}
 
 /** A compiler each line: 中共××县委组织部、中共××县委党史研究室、××县档案局 sign together. */
 const compilerLines = (compiler: string): string[] => compiler.split(/[\n　、]+/).filter((name) => name !== "");

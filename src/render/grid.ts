@@ -13,6 +13,8 @@ const borders = `<w:tblBorders>${edge("top", 8)}${open("left")}${edge("bottom", 
 const padding = (side: string, twips: number): string => `<w:${side} w:w="${twips}" w:type="dxa"/>`;
 const margins = `<w:tblCellMar>${padding("top", cellPadding * 20)}${padding("left", cellInset)}${padding("bottom", cellPadding * 20)}${padding("right", cellInset)}</w:tblCellMar>`;
 
+const none: Marks = { open: "", close: "" };
+
 function cellXml(cell: Cell, width: number, style: "TableHead" | "TableText", marks: Marks): string {
   const align = style === "TableHead" || cell.align === "left" ? "" : `<w:jc w:val="${cell.align}"/>`;
   return (
@@ -21,15 +23,18 @@ function cellXml(cell: Cell, width: number, style: "TableHead" | "TableText", ma
   );
 }
 
+/** A row's marks enclose its first cell with text: LibreOffice does not keep a bookmark that spans cells. */
 function rowXml(row: Row, { widths }: Grid, style: "TableHead" | "TableText", ink: Ink): string {
   const records = recordMarks(row.records, ink);
   const comments = commentMarks(row, ink);
-  const last = row.cells.length - 1;
-  const cells = row.cells.map((cell, index) => {
-    const open = index === 0 ? records.open + comments.open : "";
-    const close = (index === 0 ? comments.close : "") + (index === last ? records.close : "");
-    return cellXml(cell, widths[index] ?? 0, style, { open, close });
-  });
+  const marks = { open: records.open + comments.open, close: comments.close + records.close };
+  const marked = Math.max(
+    0,
+    row.cells.findIndex(({ text }) => text !== ""),
+  );
+  const cells = row.cells.map((cell, index) =>
+    cellXml(cell, widths[index] ?? 0, style, index === marked ? marks : none),
+  );
   const head = style === "TableHead" ? "<w:tblHeader/>" : "";
   return `<w:tr><w:trPr><w:cantSplit/>${head}</w:trPr>${cells.join("")}</w:tr>`;
 }

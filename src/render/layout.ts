@@ -95,6 +95,9 @@ function itemsOf(
   return block satisfies never;
 }
 
+/** A document has a section, though a volume may have none. */
+const blank: VolumeSection = { part: "body", head: "", landscape: false, blocks: [] };
+
 /** The volume as lines and tables in the measures of a profile: what is printed and what the page estimate reckons with. */
 export function layOut(volume: Volume, profile: Profile): FlowSection[] {
   let targets = 0;
@@ -106,10 +109,11 @@ export function layOut(volume: Volume, profile: Profile): FlowSection[] {
       return targets;
     },
   };
-  return volume.sections.map((section, number) => {
+  const sections = volume.sections.length > 0 ? volume.sections : [blank];
+  return sections.map((section, number) => {
     const items = section.blocks.flatMap((block, index) => itemsOf(block, index, section, setting));
     const first = section.blocks[0];
-    const opens = section.part !== volume.sections[number - 1]?.part;
+    const opens = section.part !== sections[number - 1]?.part;
     const odd = profile.oddStart && (opens || (first?.kind === "heading" && first.level === 1));
     return { section, odd, items: ended(items) };
   });

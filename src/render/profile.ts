@@ -68,7 +68,7 @@ const review: Profile = {
   rosterInset: 1,
   table: { size: 10.5, pitch: 17 },
   note: { size: 10.5, pitch: 17 },
-  contents: { size: 12, pitch: 24 },
+  contents: { size: 12, pitch: 21 },
   running: { size: 10.5, pitch: 14 },
   cover: { size: 18, pitch: 32 },
   headings: {

@@ -30,21 +30,14 @@ function nameOffset(block: RosterBlock): (group: RosterGroup) => number {
   };
 }
 
-/**
- * As many columns as asked, or fewer where too many entries would not fit theirs: two where most fit, since a name a line reads better
- * than half-empty rows; more only where nearly all do.
- */
-function columnsFor(group: RosterGroup, room: number): number {
-  for (let columns = Math.floor(group.columns); columns > 1; columns -= 1) {
-    const fitting = group.entries.filter((entry) => entryWidth(entry) <= room / columns).length;
-    if (fitting >= group.entries.length * (columns > 2 ? 0.95 : 0.5)) return columns;
-  }
-  return 1;
-}
-
 interface Placed {
   readonly entry: RosterEntry;
   readonly column: number;
+}
+
+interface Arrangement {
+  readonly columns: number;
+  readonly rows: readonly Placed[][];
 }
 
 /** Entries in rows of at most `columns`; one too wide for its column takes as many as it needs. */
@@ -61,6 +54,21 @@ function rowsOf(entries: readonly RosterEntry[], columns: number, width: number)
     used += taken;
   }
   return rows;
+}
+
+/** As many columns as asked, or fewer where that takes no more lines: an entry over two columns saves little and spoils the order. */
+function arrange(entries: readonly RosterEntry[], asked: number, room: number): Arrangement {
+  let best: Arrangement | undefined;
+  let least = Infinity;
+  for (let columns = 1; columns <= Math.max(1, asked); columns += 1) {
+    const rows = rowsOf(entries, columns, room / columns);
+    const wide = columns === 1 ? 0 : entries.filter((entry) => entryWidth(entry) > room / columns).length;
+    if (rows.length + wide / 2 < least) {
+      least = rows.length + wide / 2;
+      best = { columns, rows };
+    }
+  }
+  return best ?? { columns: 1, rows: [] };
 }
 
 function rowStretches(row: readonly Placed[], label: readonly Run[]): Stretch[] {
@@ -82,8 +90,7 @@ interface Edges {
 
 function groupLines(group: RosterGroup, { inset, names, em, width }: Edges): Line[] {
   const room = (width - names) / em;
-  const columns = columnsFor(group, room);
-  const rows = rowsOf(group.entries, columns, room / columns);
+  const { columns, rows } = arrange(group.entries, group.columns, room);
   const remark: Run[] = group.remark === undefined ? [] : [{ text: group.remark }];
   const label: Run[] = labelOf(group) === "" ? [] : [{ text: group.post, label: true }, ...remark];
   const alone = standsAlone(group) && label.length > 0;

