@@ -127,8 +127,8 @@ export function gatherPersons(
 
 /** Of each fact, what the earliest mention says. */
 function firstSaid(mentions: readonly PersonMention[]): PersonFacts {
-  let facts: PersonFacts = {};
-  for (const mention of mentions) facts = { ...mention.facts, ...facts };
+  const facts: PersonFacts = {};
+  for (let index = mentions.length - 1; index >= 0; index--) Object.assign(facts, mentions[index]?.facts);
   return facts;
 }
 

@@ -4,6 +4,7 @@ import { boundedCopy } from "./bounded-copy.js";
 import { chineseFormats } from "./chinese-formats.js";
 import { type BookReading, type InputFile, refuse } from "./input-file.js";
 import { damaged, locked, tooLarge } from "./refusals.js";
+import { shownDate } from "./shown-date.js";
 import { containsUtf16 } from "./sniff.js";
 import { unpacksTooLarge, zipEntries } from "./zip.js";
 
@@ -36,7 +37,8 @@ export function readSpreadsheet(file: InputFile): BookReading {
       dateNF: "yyyy/m/d",
     });
     const text = entries === undefined && !containsUtf16(bytes, "Workbook") ? gbkText : unchanged;
-    return { grids: gridsOf(file.path, book, text) };
+    const grids = gridsOf(file.path, book, text);
+    return grids.length === 0 ? refuse(file, damaged) : { grids };
   } catch (error) {
     if (error instanceof TooManyCells) return refuse(file, tooLarge);
     return refuse(file, /password|encrypt/iu.test(String(error)) ? locked : damaged);
@@ -108,7 +110,10 @@ function cellOf(source: CellObject | null | undefined, shift: number, repair: Te
   if (source.t === "e") return { kind: "error", text: shown };
   if (source.t === "n" && typeof source.v === "number") {
     const format = typeof source.z === "string" ? repair(source.z) : "General";
-    if (formats.is_date(format)) return { kind: "date", text: shown, value: source.v + shift, format };
+    if (formats.is_date(format)) {
+      const value = source.v + shift;
+      return { kind: "date", text: source.w === undefined ? shownDate(value, format) : shown, value, format };
+    }
     return { kind: "number", text: shown, value: source.v, format };
   }
   if (source.t === "b") return { kind: "boolean", text: shown };
