@@ -137,7 +137,7 @@ export const bodyMergeMismatch = defineCheck({
         data: dataOf(descent, silent, silent[field]),
       };
     }
-    for (const { org, field, name } of strangers.filter((stranger) => isExpected(dossier, stranger)))
+    for (const { org, field, name } of strangersHere(dossier, strangers))
       yield {
         variant: field === "predecessors" ? "unknown-predecessor" : "unknown-successor",
         at: cellOf(org.origin, field),
@@ -158,9 +158,10 @@ const dataOf = ({ earlier, later }: Descent, silent: OrgName, says: readonly str
   says: [...says],
 });
 
+const isAct = (act: string | undefined, words: RegExp): boolean => act !== undefined && words.test(act);
 const isRename = ({ earlier, later }: Descent): boolean => isRenaming(earlier.endAct) || isRenaming(later.startAct);
-const joinsAnother = ({ earlier }: Descent): boolean => /并入|划/u.test(earlier.endAct ?? "");
-const splitsOff = ({ later }: Descent): boolean => /析出|分设|分出|划/u.test(later.startAct ?? "");
+const joinsAnother = ({ earlier }: Descent): boolean => isAct(earlier.endAct, /并入|划/u);
+const splitsOff = ({ later }: Descent): boolean => isAct(later.startAct, /析出|分设|分出|划/u);
 
 /** Whether the end of the one and the start of the other can be one event; what is not written contradicts nothing. */
 function datesJoin(descent: Descent): boolean {
@@ -185,11 +186,12 @@ function isDue(descent: Descent): boolean {
 }
 
 /** Names of the time before and after the volume, and of other counties, stand in other books. */
-function isExpected({ volume, previous }: Dossier, { org, field, name }: Stranger): boolean {
-  if (field === "successors")
-    return (
-      !/划/u.test(org.endAct ?? "") && (volume.lower === undefined || before(org.span.to, volume.lower) === "certain")
-    );
-  if (previous !== undefined && nameIndex(previous.orgs)(name).length > 0) return false;
-  return volume.upper === undefined || before(volume.upper, org.span.from) === "certain";
+function strangersHere({ volume: { upper, lower }, previous }: Dossier, strangers: readonly Stranger[]): Stranger[] {
+  const ofLastVolume = nameIndex(previous?.orgs ?? []);
+  return strangers.filter(({ org, field, name }) => {
+    if (field === "successors")
+      return !isAct(org.endAct, /划/u) && (lower === undefined || before(org.span.to, lower) === "certain");
+    const isOld = upper !== undefined && before(upper, org.span.from) !== "certain";
+    return !isOld && ofLastVolume(name).length === 0;
+  });
 }

@@ -72,10 +72,8 @@ function firstElection(meetings: readonly Meeting[]): Span | undefined {
 
 /** From the opening of the congress to the first plenum: the months in which those elected take office. */
 export function electionOf({ from, to, plenum }: Meeting): Span | undefined {
-  const dates = [from, plenum, to].filter((bound) => isDate(bound));
-  if (dates.length === 0) return undefined;
-  const first = [from, plenum].find((bound) => isDate(bound)) ?? to;
-  return { from: first, to: [plenum, to].find((bound) => isDate(bound)) ?? first };
+  const first = [from, plenum, to].find((bound) => isDate(bound));
+  return first === undefined ? undefined : { from: first, to: [plenum, to].find((bound) => isDate(bound)) ?? first };
 }
 
 /**

@@ -60,11 +60,15 @@ const namesSuccessor = (earlier: OrgName, later: OrgName): boolean =>
 const namesPredecessor = (later: OrgName, earlier: OrgName): boolean =>
   later.predecessors.some((name) => isNamed(earlier, name));
 
-/** Of several rows with one name that is meant which joins best in time; those that name each other come first. */
+/** more months than any county has seen */
+const farAway = 100_000;
+
+/** Of several rows with one name that is meant which names back, or else which joins best in time. */
 function distance({ earlier, later }: Pair): number {
-  const mutual = namesSuccessor(earlier, later) && namesPredecessor(later, earlier) ? 0 : 0.5;
-  const { from, to } = { from: later.span.from, to: earlier.span.to };
-  if (before(from, earlier.span.from) === "certain") return Infinity;
+  const { from } = later.span;
+  const { to } = earlier.span;
+  const mutual = namesSuccessor(earlier, later) && namesPredecessor(later, earlier) ? 0 : farAway;
+  if (before(from, earlier.span.from) === "certain") return mutual + farAway;
   if (!isDate(from) || !isDate(to)) return mutual;
   const { least, most } = gapBetween(to, from);
   return mutual + (least <= 0 && most >= -1 ? 0 : Math.min(Math.abs(least), Math.abs(most)));

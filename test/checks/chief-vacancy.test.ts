@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { chiefVacancy } from "../../src/checks/chief-vacancy.js";
 import { exampleDossier, exampleFindings } from "../support/example.js";

@@ -97,16 +97,17 @@ test.each([
   expect(exampleFindings(secretaryNotStanding, sheets)).toEqual(expected);
 });
 
+const messages = secretaryNotStanding
+  .run(
+    exampleDossier({
+      ...eighth,
+      ...standing,
+      ...leaders("书记 | 李四 | 第八届 | 1993.6 | 选举 | ", "副书记 | 王五 | 第八届 | 1995.6 | 任命 | 1998.3"),
+    }),
+  )
+  .map(({ message, related }) => [message, related[0]?.cell]);
+
 test("the messages tell the 届, and point at its list", () => {
-  const messages = secretaryNotStanding
-    .run(
-      exampleDossier({
-        ...eighth,
-        ...standing,
-        ...leaders("书记 | 李四 | 第八届 | 1993.6 | 选举 | ", "副书记 | 王五 | 第八届 | 1995.6 | 任命 | 1998.3"),
-      }),
-    )
-    .map(({ message, related }) => [message, related[0]?.cell]);
   expect(messages).toEqual([
     ["县委书记李四（1993.6起）不在第八届常委名册里。书记、副书记必是常委，补上名册或改正届次、任期。", "D2"],
     [

@@ -39,9 +39,10 @@ test.each([
   expect(exampleFindings(standingNotMember, sheets)).toEqual(expected);
 });
 
+const messages = (...lines: string[]) =>
+  standingNotMember.run(exampleDossier(list(...lines))).map(({ message, related }) => [message, related.length]);
+
 test("the messages", () => {
-  const messages = (...lines: string[]) =>
-    standingNotMember.run(exampleDossier(list(...lines))).map(({ message, related }) => [message, related.length]);
   expect(messages("第八届 | 常委 | 张三", "第八届 | 委员 | 李四")).toEqual([
     ["县委第八届常委张三不在委员名册里。常委必是委员，补“委员”一行，或改正届次。", 0],
   ]);

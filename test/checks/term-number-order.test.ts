@@ -79,9 +79,10 @@ test.each([
   expect(exampleFindings(termNumberOrder, sheets)).toEqual(expected);
 });
 
+const messages = (...lines: string[]) =>
+  termNumberOrder.run(exampleDossier(meetings(...lines))).map(({ message, related }) => [message, related[0]?.cell]);
+
 test("the messages tell both meetings, and point at the earlier one", () => {
-  const messages = (...lines: string[]) =>
-    termNumberOrder.run(exampleDossier(meetings(...lines))).map(({ message, related }) => [message, related[0]?.cell]);
   expect(messages("县委 | 第七届 | 1990.4", "县委 | 第九届 | 1993.6")).toEqual([
     ["县委：第七届（1990.4）之后就是第九届（1993.6），中间缺届。补上漏填的届，有特殊原因的写备注。", "B2"],
   ]);
