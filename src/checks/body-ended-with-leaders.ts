@@ -9,9 +9,9 @@ import { endCell, otherCells } from "./tenure-cells.js";
 export const bodyEndedWithLeaders = defineCheck({
   id: "body-ended-with-leaders",
   title: "机构已经撤止，领导任职没有终止",
-  basis: "机构撤销、并入、分设的，其领导任职止于撤止之月",
-  why: "离任时间空着或晚于撤止时间，名录就会说一个已经没有的机构还有领导",
-  remedy: "离任时间填到机构撤止之月；机构其实没有撤销的，改正机构沿革",
+  basis: "机构撤销、并入、分设的，其领导任职止于撤止之月。",
+  why: "离任时间空着或晚于撤止时间，名录就会说一个已经没有的机构还有领导。",
+  remedy: "离任时间填到机构撤止之月；机构其实没有撤销的，改正机构沿革。",
   data: z.strictObject({
     body: z.string(),
     post: z.string(),

@@ -10,9 +10,9 @@ import { endCell, otherCells, startCell } from "./tenure-cells.js";
 export const bodyEventOrder = defineCheck({
   id: "body-event-order",
   title: "机构变动先后颠倒",
-  basis: "机构先设立，后更名，再撤止；后继机构不早于前身",
-  why: "沿革按时间先后叙述，颠倒了必有一个时间或名称写错",
-  remedy: "对照设立、更名、撤销文件，改正其中一个时间；前身、后继填反的对调",
+  basis: "机构先设立，后更名，再撤止；后继机构不早于前身。",
+  why: "沿革按时间先后叙述，颠倒了必有一个时间或名称写错。",
+  remedy: "对照设立、更名、撤销文件，改正其中一个时间；前身、后继填反的对调。",
   data: z.strictObject({
     body: z.string(),
     date: z.string(),

@@ -15,9 +15,9 @@ import { endCell, startCell } from "./tenure-cells.js";
 export const bodyMergeMismatch = defineCheck({
   id: "body-merge-mismatch",
   title: "更名、合并、分设的两边记载不一致",
-  basis: "更名、合并、分设，前身和后继两边同写一个月份，互相写明对方名称",
-  why: "一件事两边写法不同，沿革就接不上",
-  remedy: "对照批文，把前身的撤止时间、后继和后继的设立时间、前身改成一致",
+  basis: "更名、合并、分设，前身和后继两边同写一个月份，互相写明对方名称。",
+  why: "一件事两边写法不同，沿革就接不上。",
+  remedy: "对照批文，把前身的撤止时间、后继和后继的设立时间、前身改成一致。",
   data: z.strictObject({
     earlier: z.string(),
     ended: z.string(),

@@ -9,9 +9,9 @@ import { defineCheck } from "./define-check.js";
 export const bodyUnknown = defineCheck({
   id: "body-unknown",
   title: "机构在机构沿革表里没有",
-  basis: "每个机构都写明设立、变更、撤止的时间和依据；横不缺漏",
-  why: "机构对不上沿革，名录就不知排在哪里，更名、撤销也无从核对",
-  remedy: "名称写错的改成机构沿革表里的全称或简称；漏填的在机构沿革表补一行",
+  basis: "每个机构都写明设立、变更、撤止的时间和依据；横不缺漏。",
+  why: "机构对不上沿革，名录就不知排在哪里，更名、撤销也无从核对。",
+  remedy: "名称写错的改成机构沿革表里的全称或简称；漏填的在机构沿革表补一行。",
   data: z.strictObject({ body: z.string(), rows: z.int(), nearest: z.string() }),
   variants: {
     unknown: {

@@ -12,9 +12,9 @@ import { endCell, otherCells, startCell } from "./tenure-cells.js";
 export const chiefOverlap = defineCheck({
   id: "chief-overlap",
   title: "同一机构的同一正职，两人任期重叠",
-  basis: "一职一人，前任离任之月即后任到任之月，任期只在交接的月份相接",
-  why: "两人同时在任，必有一人的任免时间记错，或者代理、主持工作没有注明",
-  remedy: "核对两人的任免文件，改正其中一个时间；代理或主持工作的，在标注栏写明",
+  basis: "一职一人，前任离任之月即后任到任之月，任期只在交接的月份相接。",
+  why: "两人同时在任，必有一人的任免时间记错，或者代理、主持工作没有注明。",
+  remedy: "核对两人的任免文件，改正其中一个时间；代理或主持工作的，在标注栏写明。",
   data: z.strictObject({
     body: z.string(),
     post: z.string(),

@@ -15,9 +15,9 @@ const longest = 3;
 export const chiefVacancy = defineCheck({
   id: "chief-vacancy",
   title: "正职空缺超过三个月，没有代理、主持工作或空缺说明",
-  basis: "纵不断线：机构存在期间，正职任职前后相接；空缺的由代理或主持工作者补上，确实空缺的写明原因",
-  why: "断线多半是漏了一任，或者任免时间记错",
-  remedy: "补上漏掉的一任、代理或主持工作的人；确实空缺的，填空缺说明表",
+  basis: "纵不断线：机构存在期间，正职任职前后相接；空缺的由代理或主持工作者补上，确实空缺的写明原因。",
+  why: "断线多半是漏了一任，或者任免时间记错。",
+  remedy: "补上漏掉的一任、代理或主持工作的人；确实空缺的，填空缺说明表。",
   data: z.strictObject({
     body: z.string(),
     post: z.string(),

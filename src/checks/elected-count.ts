@@ -19,9 +19,9 @@ import { defineCheck } from "./define-check.js";
 export const electedCount = defineCheck({
   id: "elected-count",
   title: "会议选出的人数与名册人数不符",
-  basis: "会议届次表的委员、候补委员、常委、书记、副书记人数，指当选人数；名册列出当选的每一个人，增补、递补另注",
-  why: "一处写27人，一处列28人，两处都印进书里，读者不知信哪一处",
-  remedy: "对照选举结果报告单数清人数；增补、补选、递补的在委员名册变动栏注明，不算当选人数",
+  basis: "会议届次表的委员、候补委员、常委、书记、副书记人数，指当选人数；名册列出当选的每一个人，增补、递补另注。",
+  why: "一处写27人，一处列28人，两处都印进书里，读者不知信哪一处。",
+  remedy: "对照选举结果报告单数清人数；增补、补选、递补的在委员名册变动栏注明，不算当选人数。",
   data: z.strictObject({
     body: z.string(),
     term: z.string(),

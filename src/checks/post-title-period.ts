@@ -14,9 +14,9 @@ import { endCell, startCell } from "./tenure-cells.js";
 export const postTitlePeriod = defineCheck({
   id: "post-title-period",
   title: "职务名称不合当时的体制",
-  basis: "职务用当时的名称；革命委员会、核心小组、人民委员会、第一书记、监察委员会等各有起止",
-  why: "当时没有这一职务，不是时间写错，就是职务或机构写成了别的时期的",
-  remedy: "核对任职时间；时间不错的，改用当时的机构和职务名称",
+  basis: "职务用当时的名称；革命委员会、核心小组、人民委员会、第一书记、监察委员会等各有起止。",
+  why: "当时没有这一职务，不是时间写错，就是职务或机构写成了别的时期的。",
+  remedy: "核对任职时间；时间不错的，改用当时的机构和职务名称。",
   data: z.strictObject({
     body: z.string(),
     post: z.string(),

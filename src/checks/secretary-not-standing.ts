@@ -11,9 +11,9 @@ import { unlisted } from "./listed-people.js";
 export const secretaryNotStanding = defineCheck({
   id: "secretary-not-standing",
   title: "书记、副书记不在同届常委名册里",
-  basis: "党章：书记、副书记由全会从常委中选举产生，书记、副书记必是常委",
-  why: "名册漏了人，或者届次、任期写错",
-  remedy: "在委员名册的常委里补上；届次或任期写错的，改正任职表",
+  basis: "党章：书记、副书记由全会从常委中选举产生，书记、副书记必是常委。",
+  why: "名册漏了人，或者届次、任期写错。",
+  remedy: "在委员名册的常委里补上；届次或任期写错的，改正任职表。",
   data: z.strictObject({
     body: z.string(),
     term: z.string(),

@@ -9,9 +9,9 @@ import { defineCheck } from "./define-check.js";
 export const standingNotMember = defineCheck({
   id: "standing-not-member",
   title: "常委不在同届委员名册里",
-  basis: "党章：常委由全会从委员中选举产生，常委必是委员",
-  why: "委员名册漏了人，委员人数也就对不上",
-  remedy: "在委员名册里给这名常委补“委员”一行；届次写错的改正届次",
+  basis: "党章：常委由全会从委员中选举产生，常委必是委员。",
+  why: "委员名册漏了人，委员人数也就对不上。",
+  remedy: "在委员名册里给这名常委补“委员”一行；届次写错的改正届次。",
   data: z.strictObject({ body: z.string(), term: z.string(), name: z.string(), count: z.int() }),
   variants: {
     one: {

@@ -10,9 +10,9 @@ import { endCell, otherCells, startCell } from "./tenure-cells.js";
 export const tenureOutsideBody = defineCheck({
   id: "tenure-outside-body",
   title: "任职时间超出机构或机构名称的存在时间",
-  basis: "机构名称用当时的名称；机构更名的，在任者另起一行",
-  why: "机构还没有设立或者已经撤销，就不会有这项任职；用现名写旧事，读者找不到机构",
-  remedy: "核对任职时间和机构沿革；更名前后分两行填，各用当时的名称",
+  basis: "机构名称用当时的名称；机构更名的，在任者另起一行。",
+  why: "机构还没有设立或者已经撤销，就不会有这项任职；用现名写旧事，读者找不到机构。",
+  remedy: "核对任职时间和机构沿革；更名前后分两行填，各用当时的名称。",
   data: z.strictObject({
     body: z.string(),
     post: z.string(),

@@ -11,9 +11,9 @@ import { defineCheck } from "./define-check.js";
 export const termNumberOrder = defineCheck({
   id: "term-number-order",
   title: "届次不连续、重复或倒退",
-  basis: "届次按召开先后连续计数；革命委员会计届、升格沿接等特殊计法在备注说明",
-  why: "届次是名册、任职的索引，跳一届就像漏了一届",
-  remedy: "核对届次和会议日期；漏填的届补一行，计数有特殊原因的写在备注里",
+  basis: "届次按召开先后连续计数；革命委员会计届、升格沿接等特殊计法在备注说明。",
+  why: "届次是名册、任职的索引，跳一届就像漏了一届。",
+  remedy: "核对届次和会议日期；漏填的届补一行，计数有特殊原因的写在备注里。",
   data: z.strictObject({
     body: z.string(),
     earlier: z.string(),

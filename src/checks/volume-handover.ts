@@ -17,9 +17,9 @@ import { startCell } from "./tenure-cells.js";
 export const volumeHandover = defineCheck({
   id: "volume-handover",
   title: "上卷末在任的人与本卷开头接不上",
-  basis: "前后卷衔接：上卷下限在任者，即本卷上限在任者，机构、职务、姓名前后一致",
-  why: "两卷合起来读，这个人就不知何时离任，或者凭空出现",
-  remedy: "在本卷任职表补上这一任，或对照上卷改正姓名、职务、任职时间；上卷有误的作说明",
+  basis: "前后卷衔接：上卷下限在任者，即本卷上限在任者，机构、职务、姓名前后一致。",
+  why: "两卷合起来读，这个人就不知何时离任，或者凭空出现。",
+  remedy: "在本卷任职表补上这一任，或对照上卷改正姓名、职务、任职时间；上卷有误的作说明。",
   data: z.strictObject({
     body: z.string(),
     post: z.string(),

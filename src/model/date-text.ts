@@ -4,7 +4,7 @@ import { type Span } from "./span.js";
 
 /** A bound in plain words for messages: as it was written, or what its absence means. */
 export function boundText(bound: Bound): string {
-  if (bound === "open") return "今（未填离任）";
+  if (bound === "open") return "在任";
   if (bound === "unknown") return "不详";
   return bound.raw;
 }

@@ -16,8 +16,8 @@ const date = (raw: string, precision: Precision, change: Partial<WrittenDate> = 
 test("a bound is told as it was written", () => {
   expect(boundText(date("1984·3·8", "day"))).toBe("1984·3·8");
   expect(boundText("unknown")).toBe("不详");
-  expect(boundText("open")).toBe("今（未填离任）");
-  expect(spanText({ from: monthDate(1984, 3), to: "open" })).toBe("1984.3—今（未填离任）");
+  expect(boundText("open")).toBe("在任");
+  expect(spanText({ from: monthDate(1984, 3), to: "open" })).toBe("1984.3—在任");
 });
 
 test("a month index as year and month", () => {
