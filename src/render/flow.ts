@@ -11,7 +11,7 @@ export interface Stretch {
 }
 
 /** Lengths in twips. */
-export interface Indent {
+interface Indent {
   readonly left: number;
   readonly hanging: number;
 }

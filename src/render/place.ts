@@ -38,7 +38,7 @@ export function extentOf(text: string, item: Partial<Line>, style: Style, width:
 }
 
 /** Lines that may stand alone at the foot of a page: Word's widow control keeps two together, and so a paragraph of three whole. */
-export const leastLines = (lines: number): number => Math.min(lines, lines === 3 ? 3 : 2);
+const leastLines = (lines: number): number => Math.min(lines, lines === 3 ? 3 : 2);
 
 /** Sets a paragraph's lines, over as many pages as they need, two at least at either end. The space above is lost at the top of a page. */
 export function placeLines(place: Place, { before, lines, pitch, after }: Extent): void {

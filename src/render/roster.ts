@@ -56,19 +56,22 @@ function rowsOf(entries: readonly RosterEntry[], columns: number, width: number)
   return rows;
 }
 
+/** A list in which more of the entries than this overrun their column looks like no columns at all. */
+const orderly = 0.3;
+
 /** As many columns as asked, or fewer where that takes no more lines: an entry over two columns saves little and spoils the order. */
 function arrange(entries: readonly RosterEntry[], asked: number, room: number): Arrangement {
-  let best: Arrangement | undefined;
-  let least = Infinity;
-  for (let columns = 1; columns <= Math.max(1, asked); columns += 1) {
+  let best: Arrangement = { columns: 1, rows: rowsOf(entries, 1, room) };
+  let least = best.rows.length;
+  for (let columns = 2; columns <= asked; columns += 1) {
     const rows = rowsOf(entries, columns, room / columns);
-    const wide = columns === 1 ? 0 : entries.filter((entry) => entryWidth(entry) > room / columns).length;
-    if (rows.length + wide / 2 < least) {
+    const wide = entries.filter((entry) => entryWidth(entry) > room / columns).length;
+    if (rows.length + wide / 2 < least && (columns === 2 || wide <= entries.length * orderly)) {
       least = rows.length + wide / 2;
       best = { columns, rows };
     }
   }
-  return best ?? { columns: 1, rows: [] };
+  return best;
 }
 
 function rowStretches(row: readonly Placed[], label: readonly Run[]): Stretch[] {

@@ -24,6 +24,7 @@ interface RunLook {
 
 /** A run of text; its line ends stay. The hint makes quotation marks, dashes and middle dots full-width, as the East Asian font has them. */
 export function run(text: string, { label = false, size }: RunLook = {}): string {
+  if (text === "") return "";
   const style = label ? `<w:rStyle w:val="PostLabel"/>` : "";
   const height = size === undefined ? "" : `<w:sz w:val="${size * 2}"/><w:szCs w:val="${size * 2}"/>`;
   const parts = escape(text).split("\n");

@@ -7,7 +7,7 @@ import { loadCounty } from "../../src/node/folder.js";
 import { readCounty } from "../../src/pipeline.js";
 import { renderDocx } from "../../src/render/index.js";
 import { testFolder } from "../support/folder.js";
-import { libreOffice, needs, validator } from "../support/tools.js";
+import { libreOffice, needs, pdfInfo, pdfText, validator } from "../support/tools.js";
 import { comments, volume } from "./fixture.js";
 import { print } from "./office.js";
 import { partsOf } from "./parts.js";
@@ -45,7 +45,11 @@ describe("Word would open it", () => {
 });
 
 describe("as LibreOffice prints it", () => {
-  needs(libreOffice)("the fixture has its pages, with heads, numbers and text in order", async () => {
+  needs(
+    libreOffice,
+    pdfText,
+    pdfInfo,
+  )("the fixture has its pages, with heads, numbers and text in order", async () => {
     const { pages } = print(await renderDocx(volume(), []));
     // The program that reads the text guesses at spaces.
     const texts = pages.map((page) => page.replace(/\s+/gu, ""));
@@ -72,20 +76,21 @@ describe("as LibreOffice prints it", () => {
     ["苇川县", "print"],
     ["连云港", "city"],
   ] as const) {
-    needs(libreOffice)(
-      `the contents of ${id} (${stage}): nine in ten page numbers right, none off by more than one`,
-      async () => {
-        const docx = await renderDocx(await sample(id, stage), []);
-        const entries = contentsOf(docx).filter(({ page }) => /^\d+$/u.test(page));
-        const { sheets } = print(docx);
-        const first = entries[0];
-        if (first === undefined) throw new Error("no contents");
-        const start = (sheets.get(first.target) ?? 0) - Number(first.page);
-        const off = entries.map(({ target, page }) => Math.abs((sheets.get(target) ?? -99) - start - Number(page)));
-        expect(entries.length).toBeGreaterThan(20);
-        expect(Math.max(...off)).toBeLessThanOrEqual(1);
-        expect(off.filter((pages) => pages === 0).length / off.length).toBeGreaterThanOrEqual(0.9);
-      },
-    );
+    needs(
+      libreOffice,
+      pdfText,
+      pdfInfo,
+    )(`the contents of ${id} (${stage}): nine in ten page numbers right, none off by more than one`, async () => {
+      const docx = await renderDocx(await sample(id, stage), []);
+      const entries = contentsOf(docx).filter(({ page }) => /^\d+$/u.test(page));
+      const { sheets } = print(docx);
+      const first = entries[0];
+      if (first === undefined) throw new Error("no contents");
+      const start = (sheets.get(first.target) ?? 0) - Number(first.page);
+      const off = entries.map(({ target, page }) => Math.abs((sheets.get(target) ?? -99) - start - Number(page)));
+      expect(entries.length).toBeGreaterThan(20);
+      expect(Math.max(...off)).toBeLessThanOrEqual(1);
+      expect(off.filter((pages) => pages === 0).length / off.length).toBeGreaterThanOrEqual(0.9);
+    });
   }
 });

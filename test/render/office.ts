@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { testFolder } from "../support/folder.js";
-import { libreOffice } from "../support/tools.js";
+import { libreOffice, pdfInfo, pdfText } from "../support/tools.js";
 
 /** Stand-ins for the fonts of the volume, which are not free: the Noto faces that Debian packages. */
 const faces = {
@@ -56,8 +56,8 @@ export function print(docx: Uint8Array): Printed {
     },
   );
   const pdf = join(folder, "draft.pdf");
-  execFileSync("pdftotext", ["-layout", pdf, join(folder, "draft.txt")]);
-  const destinations = execFileSync("pdfinfo", ["-dests", pdf], {
+  execFileSync(pdfText.path ?? "", ["-layout", pdf, join(folder, "draft.txt")]);
+  const destinations = execFileSync(pdfInfo.path ?? "", ["-dests", pdf], {
     encoding: "utf8",
     stdio: ["ignore", "pipe", "ignore"],
   });

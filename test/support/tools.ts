@@ -24,7 +24,21 @@ export const chromium: Tool = {
 export const libreOffice: Tool = {
   name: "LibreOffice",
   path: found("/usr/bin/soffice", "/usr/lib/libreoffice/program/soffice"),
-  install: "apt-get install libreoffice-writer-nogui libreoffice-calc-nogui poppler-utils fonts-noto-cjk",
+  install: "apt-get install libreoffice-writer-nogui libreoffice-calc-nogui fonts-noto-cjk",
+};
+
+/** The text of a PDF file. */
+export const pdfText: Tool = {
+  name: "pdftotext",
+  path: found("/usr/bin/pdftotext"),
+  install: "apt-get install poppler-utils",
+};
+
+/** The named places of a PDF file. */
+export const pdfInfo: Tool = {
+  name: "pdfinfo",
+  path: found("/usr/bin/pdfinfo"),
+  install: "apt-get install poppler-utils",
 };
 
 /** Its binary comes with the npm package for some platforms only. */
