@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { bodyEventOrder } from "../../src/checks/body-event-order.js";
 import { exampleDossier, exampleFindings } from "../support/example.js";
+import { secretaryChain } from "../support/secretary-chain.js";
 
 const bodies = (...lines: string[]) => ({
   机构沿革: ["机构全称 | 设立时间 | 设立方式 | 前身 | 撤止时间 | 撤止方式 | 后继", ...lines].join("\n"),
@@ -59,4 +60,8 @@ test("the messages tell both times", () => {
   expect(messages("甲局 | 1996.2 | 设立 | | 1998.1 | 并入 | 乙局", "乙局 | 1995.1 | | 甲局 | | |")).toEqual([
     ["乙局（1995.1设立）以甲局为前身，但甲局到1996.2才设立。核对两个设立时间，或对调前身、后继。", "B2"],
   ]);
+});
+
+test("the printed chain of secretaries is whole", () => {
+  expect(exampleFindings(bodyEventOrder, secretaryChain)).toEqual([]);
 });

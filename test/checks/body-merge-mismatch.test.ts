@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { bodyMergeMismatch } from "../../src/checks/body-merge-mismatch.js";
 import { exampleDossier, exampleFindings } from "../support/example.js";
+import { secretaryChain } from "../support/secretary-chain.js";
 
 const header = "机构全称 | 设立时间 | 设立方式 | 前身 | 撤止时间 | 撤止方式 | 后继";
 const bodies = (...lines: string[]) => ({ 机构沿革: [header, ...lines].join("\n") });
@@ -198,4 +199,8 @@ test("the messages name both sides", () => {
     "甲局的前身“丁局”不在机构沿革表里。名称写错的改正，漏填的补一行。",
     "甲局的后继“己局”不在机构沿革表里。名称写错的改正，漏填的补一行。",
   ]);
+});
+
+test("the printed chain of secretaries is whole", () => {
+  expect(exampleFindings(bodyMergeMismatch, secretaryChain)).toEqual([]);
 });

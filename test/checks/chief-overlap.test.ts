@@ -2,6 +2,7 @@ import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { chiefOverlap } from "../../src/checks/chief-overlap.js";
 import { exampleDossier, exampleFindings } from "../support/example.js";
+import { secretaryChain } from "../support/secretary-chain.js";
 
 const rows = (...lines: string[]) => ({
   领导任职: ["机构 | 职务 | 姓名 | 标注 | 任职时间 | 离任时间", ...lines].join("\n"),
@@ -148,4 +149,8 @@ test("finds as many pairs as comparing everyone with everyone", () => {
     }),
     { numRuns: 50 },
   );
+});
+
+test("the printed chain of secretaries is whole", () => {
+  expect(exampleFindings(chiefOverlap, secretaryChain)).toEqual([]);
 });

@@ -2,6 +2,7 @@ import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { chiefVacancy } from "../../src/checks/chief-vacancy.js";
 import { exampleDossier, exampleFindings } from "../support/example.js";
+import { secretaryChain } from "../support/secretary-chain.js";
 
 const rows = (...lines: string[]) => ({
   领导任职: ["机构 | 职务 | 姓名 | 标注 | 任职时间 | 离任时间", ...lines].join("\n"),
@@ -258,4 +259,8 @@ test("finds the empty months that counting month by month finds", () => {
     }),
     { numRuns: 50 },
   );
+});
+
+test("the printed chain of secretaries is whole", () => {
+  expect(exampleFindings(chiefVacancy, secretaryChain)).toEqual([]);
 });

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { postTitlePeriod } from "../../src/checks/post-title-period.js";
 import { exampleDossier, exampleFindings } from "../support/example.js";
+import { secretaryChain } from "../support/secretary-chain.js";
 
 const rows = (...lines: string[]) => ({
   领导任职: ["机构 | 职务 | 姓名 | 任职时间 | 离任时间", ...lines].join("\n"),
@@ -89,4 +90,8 @@ test("the messages tell the time of the title, and point at the end that leaves 
       "E2",
     ],
   ]);
+});
+
+test("the printed chain of secretaries is whole", () => {
+  expect(exampleFindings(postTitlePeriod, secretaryChain)).toEqual([]);
 });

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { tenureOutsideBody } from "../../src/checks/tenure-outside-body.js";
 import { exampleDossier, exampleFindings } from "../support/example.js";
+import { secretaryChain } from "../support/secretary-chain.js";
 
 const header = "机构全称 | 简称 | 设立时间 | 设立方式 | 前身 | 撤止时间 | 撤止方式 | 后继";
 const bodies = (...lines: string[]) => ({ 机构沿革: [header, ...lines].join("\n") });
@@ -135,4 +136,8 @@ test("before the founding and after the end", () => {
   expect(first({ ...founded, ...rows("县环保局 | 局长 | 张三 | 2002.6 | 2003.1") })?.message).toBe(
     "县环保局局长张三（2002.6—2003.1）任职时，机构已在2001.6终止。核对任职时间、机构名称和撤止时间，改正一处。",
   );
+});
+
+test("the printed chain of secretaries is whole", () => {
+  expect(exampleFindings(tenureOutsideBody, secretaryChain)).toEqual([]);
 });

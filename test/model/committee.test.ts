@@ -62,6 +62,13 @@ test("the election runs from the opening to the plenum, by what was written of i
   ]);
 });
 
+test("a meeting of which only the opening was written", () => {
+  const [meeting] = dossier.meetings;
+  if (meeting === undefined) throw new Error("no meeting");
+  const span = electionOf({ ...meeting, to: "unknown", plenum: "unknown" });
+  expect([raw(span?.from), raw(span?.to)]).toEqual(["1998.3.8", "1998.3.8"]);
+});
+
 const election = { from: monthDate(1993, 5), to: monthDate(1993, 6) };
 const served = (from: Bound, to: Bound) => servesFrom(election, { from, to });
 
