@@ -1,3 +1,4 @@
+import { type Column } from "../../schemas/index.js";
 import { type Grid, type GridCell, type GridRow } from "../model/grid.js";
 import { type Header } from "./header.js";
 
@@ -5,8 +6,11 @@ import { type Header } from "./header.js";
 export type FieldCells = ReadonlyMap<string, GridCell>;
 
 const ditto = /^(?:同上|〃|″|“|”|"|々|′′|'')$/u;
-/** signs people put where there is nothing to say; in a column of dates they may mean something */
+/** signs people put where there is nothing to say */
 const nothing = /^[-—－–/／\\]+$|^无$/u;
+/** In a column of dates they may mean something, and 卷信息 asks for one of them: 连接号. */
+const meansNothing = ({ field, reading }: Column, text: string): boolean =>
+  reading !== "date" && field !== "value" && nothing.test(text);
 
 /** Fills cells merged downwards, and 同上, from the row above. Call it with the rows in order. */
 export function fieldCellFiller(grid: Grid, header: Header): (row: GridRow) => FieldCells {
@@ -14,10 +18,11 @@ export function fieldCellFiller(grid: Grid, header: Header): (row: GridRow) => F
   const above = new Map<string, GridCell>();
   return (row) => {
     const cells = new Map<string, GridCell>();
-    for (const [column, { field, reading }] of header.fields) {
+    for (const [column, known] of header.fields) {
+      const { field } = known;
       let cell = row.cells[column] ?? merged(column, row.row);
       if (cell !== undefined && ditto.test(cell.text.trim())) cell = above.get(field) ?? cell;
-      if (cell === undefined || (reading !== "date" && nothing.test(cell.text.trim()))) continue;
+      if (cell === undefined || meansNothing(known, cell.text.trim())) continue;
       cells.set(field, cell);
       above.set(field, cell);
     }

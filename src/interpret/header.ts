@@ -94,7 +94,8 @@ function twoRowTexts(grid: Grid, index: number): ReadonlyMap<number, string> | u
   const below = textsOf(lower);
   const texts = new Map(above);
   for (const [column, text] of below) texts.set(column, joined(parentOf(across, above, column), text));
-  return texts;
+  // of two columns with one meaning the left one is read, whichever row its header stands in
+  return new Map([...texts].sort(([a], [b]) => a - b));
 }
 
 function parentOf(across: readonly MergedArea[], above: ReadonlyMap<number, string>, column: number): string {

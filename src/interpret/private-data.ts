@@ -27,7 +27,7 @@ function isIdentityNumber(digits: string): boolean {
 export function maskPrivate(text: string): { readonly text: string; readonly found: readonly PrivateKind[] } {
   if (!/[\d０-９]{4}/u.test(text)) return { text, found: [] };
   const found: PrivateKind[] = [];
-  const narrow = text.replaceAll(/[０-９]/gu, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
+  const narrow = text.replaceAll(/[０-９Ｘｘ]/gu, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
   const masked = narrow
     .replaceAll(longNumber, (digits) => {
       if (!isIdentityNumber(digits)) return digits;

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { strToU8, zipSync } from "fflate";
 import { CFB, utils } from "xlsx";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { readBook, readManuscript } from "../../src/read/index.js";
 import { bookOf, bytesOf, refusalOf } from "./support/books.js";
 
@@ -71,6 +71,8 @@ test.each([
   ["damaged .xlsx", damagedBook(bytesOf(table))],
   ["damaged .xls", damagedBook(bytesOf(table, "biff8"))],
 ])("never throws on %s", (_, arbitrary) => {
+  // the parser complains of records it does not know
+  vi.spyOn(console, "error").mockReturnValue();
   fc.assert(
     fc.property(arbitrary, (bytes) => {
       const read = readBook({ path: "任意.xls", bytes });
