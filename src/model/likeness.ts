@@ -24,12 +24,17 @@ export function isShortFor(a: string, b: string): boolean {
  */
 export function nearest(text: string, candidates: Iterable<string>): string | undefined {
   let best: { readonly name: string; readonly share: number; readonly extra: number } | undefined;
+  const own = new Set(text);
   const length = Array.from(text).length;
   for (const name of candidates) {
-    const other = Array.from(name).length;
+    const letters = Array.from(name);
+    const other = letters.length;
+    const needed = 0.75 * Math.min(length, other);
+    // counting shared characters is cheap and rules out nearly all of a county's names
+    if (letters.filter((letter) => own.has(letter)).length < needed) continue;
     const common = commonLength(text, name);
+    if (common < needed) continue;
     const share = common / Math.min(length, other);
-    if (share < 0.75) continue;
     const extra = length + other - 2 * common;
     if (best === undefined || share > best.share || (share === best.share && extra < best.extra))
       best = { name, share, extra };

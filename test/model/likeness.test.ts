@@ -36,4 +36,5 @@ test("the nearest shares most, adds least, and comes first", () => {
   expect(nearest("县教育局", ["县教育科", "县教育局机关"])).toBe("县教育局机关");
   expect(nearest("农机站", ["县委组织部"])).toBeUndefined();
   expect(nearest("农机站", [])).toBeUndefined();
+  expect(nearest("局育教县", ["县教育局"])).toBeUndefined();
 });
