@@ -85,10 +85,7 @@ export const chiefOverlap = defineCheck({
   *run(dossier) {
     for (const roster of rosters(dossier)) {
       for (const [seat, tenures] of bySeat(roster)) {
-        // 政治委员 is one person's title although it ends like 委员
-        const held = tenures.filter(
-          ({ bodyText, post }) => (post.single || seat === "政治委员") && isOneSeat(seat, bodyText),
-        );
+        const held = tenures.filter(({ bodyText, post }) => post.single && isOneSeat(seat, bodyText));
         if (held.length < 2) continue;
         const firstSecretaries = seat === "书记" ? roster.tenures.filter(({ post }) => post.seat === "第一书记") : [];
         const neverLeft = new Set<Tenure>();

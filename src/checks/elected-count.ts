@@ -135,8 +135,8 @@ function memberCounts({ members }: CommitteeTerm): Count[] {
   ];
 }
 
-const chief = /^(第[一二三]|书记处)?书记$|^(主任|主席|组长|会长|主任委员)$/u;
-const deputy = /^(常务|第[一二三四五])?副(书记|主任|主席|组长|会长|主任委员)$/u;
+const chief = /^([县市区地]委)?(第[一二三]|书记处)?书记$|^(主任|主席|组长|会长|主任委员)$/u;
+const deputy = /^([县市区地]委)?(常务|第[一二三四五])?副(书记|主任|主席|组长|会长|主任委员)$/u;
 
 /** Those in office from the election on: begun in its months by election, or there before and after it. */
 function officerCounts({ tenures, term }: CommitteeTerm, meeting: Meeting): Count[] {

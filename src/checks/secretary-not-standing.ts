@@ -97,7 +97,7 @@ export const secretaryNotStanding = defineCheck({
   },
 });
 
-const isSecretary = /^(第[一二三]|书记处|常务)?副?书记$/u;
+const isSecretary = /^([县市区地]委)?(第[一二三]|书记处|常务)?副?书记$/u;
 
 /** Whether the tenure came of the committee's election, or began in its term; undefined where it has nothing to do with it. */
 function relation({ term, span, startAct }: Tenure, committee: CommitteeTerm): "elected" | "later" | undefined {

@@ -82,6 +82,11 @@ test.each([
     ["elected 领导任职!C2"],
   ],
   ["no meeting, no 届", { ...standing, ...leaders("副书记 | 李四 | | 1995.6 | | ") }, []],
+  [
+    "the title with the name of the committee",
+    { ...eighth, ...standing, ...leaders("县委副书记 | 李四 | 第八届 | 1993.6 | 选举 | ") },
+    ["elected 领导任职!C2"],
+  ],
   ["acting", { ...eighth, ...standing, ...leaders("代书记 | 李四 | 第八届 | 1993.6 | | 1993.9") }, []],
   ["no secretary", { ...eighth, ...standing, ...leaders("秘书长 | 李四 | 第八届 | 1993.6 | | ") }, []],
   [

@@ -3,7 +3,7 @@
  * different kinds stand side by side (局长 and 党组书记, 部长 and 政委).
  */
 export function chiefFamily(seat: string): string {
-  if (/^(第一|党委|党组|工委|党工委)?书记$/u.test(seat)) return "书记";
+  if (/^(第一|党委|党组|工委|党工委|县委|市委|区委|地委|镇委)?书记$/u.test(seat)) return "书记";
   if (/^(政委|政治委员)$/u.test(seat)) return "政委";
   // 机关党委书记, 党支部书记: the chief of a part of the body, compared with its like only
   return seat.endsWith("书记") ? seat : "行政";
@@ -21,9 +21,12 @@ export function leadingFamily(seats: readonly string[]): string | undefined {
   return ["行政", "书记", "政委"].find((family) => families.has(family));
 }
 
-/** Grades that many hold, and chiefs of the parts of a body: a bureau has several 科长, a 科 has one. */
+/**
+ * Not grades that many hold, nor chiefs of the parts of a body: a bureau has several 科长, a 科 has one; a people's congress
+ * has a 主任委员 for each of its special committees.
+ */
 export function isOneSeat(seat: string, body: string): boolean {
-  if (grade.test(seat)) return false;
+  if (grade.test(seat) || (seat === "主任委员" && /人大|人民代表大会/u.test(body))) return false;
   const part = partHead.exec(seat)?.[1];
   return part === undefined || body.endsWith("小组") || body.endsWith(part);
 }
