@@ -5,11 +5,6 @@ const digitValues = new Map<string, number>([
   ["两", 2],
   ["壹", 1],
 ]);
-const tens = new Map([
-  ["廿", 20],
-  ["卅", 30],
-]);
-
 /**
  * A whole number below ten thousand written with Chinese numerals (十二, 二十一, 一百零三, 廿三) or digit by digit (一九八四);
  * undefined for everything else.
@@ -25,10 +20,12 @@ export function chineseToNumber(text: string): number | undefined {
   const [a, b, c, d] = parts;
   if (a === undefined || b === undefined || c === undefined || d === undefined) return undefined;
   const bareTen = ten === undefined && text.includes("十") ? 1 : c;
-  return a * 1000 + b * 100 + bareTen * 10 + (twenty === undefined ? 0 : (tens.get(twenty) ?? 0)) + d;
+  return a * 1000 + b * 100 + bareTen * 10 + scores(twenty) + d;
 }
 
-/** 1 to 9999 in Chinese numerals as used for ordinals: 12 → 十二, 103 → 一百零三. */
+const scores = (sign: string | undefined): number => (sign === "廿" ? 20 : sign === "卅" ? 30 : 0);
+
+/** 0 to 9999 in Chinese numerals as used for ordinals: 12 → 十二, 103 → 一百零三. */
 export function numberToChinese(value: number): string {
   if (value === 0) return "〇";
   let text = "";
@@ -51,11 +48,11 @@ export function numberToChinese(value: number): string {
   return text;
 }
 
-/** The number of a 届 or 次 as people write it: 第八届, 八届, 8, 第八次, 第8届委员会. */
+/** The number of a 届 or 次 as people write it: 第八届, 八届, 8, 第八次, 第8届委员会, 首届. */
 export function ordinalNumber(text: string): number | undefined {
-  const match = /^第?([〇零○一二三四五六七八九十百廿卅\d]+)(?:[届次卷]|$)/u.exec(
-    text.normalize("NFKC").replaceAll(/\s/gu, ""),
-  );
+  const plain = text.normalize("NFKC").replaceAll(/\s/gu, "");
+  if (plain.startsWith("首届")) return 1;
+  const match = /^第?([〇零○一二三四五六七八九十百廿卅\d]+)(?:[届次卷]|$)/u.exec(plain);
   const digits = match?.[1];
   if (digits === undefined) return undefined;
   return /^\d+$/u.test(digits) ? Number(digits) : chineseToNumber(digits);

@@ -38,7 +38,7 @@ export interface Body {
 }
 
 /** The name under which a body is listed: the last one in force. */
-export const latestName = (body: Body): OrgName => body.names[body.names.length - 1] ?? body.names[0];
+export const latestName = (body: Body): OrgName => body.names.reduce((_, later) => later);
 
 /** Acts that carry a body on under another name; all others end one body or start another. */
 export const isRenaming = (act: string | undefined): boolean =>

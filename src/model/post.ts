@@ -23,7 +23,7 @@ const order: readonly (readonly [RegExp, number])[] = [
   [/^第一书记$/u, 10],
   [/^第二书记$/u, 11],
   [/^书记处书记$/u, 14],
-  [/^(党委|党组|工委|党工委|总支|党总支|支部|党支部|机关党委)?书记$/u, 12],
+  [/^(党委|党组|工委|党工委|总支|党总支|支部|党支部|机关党委|县委|市委|区委|地委|镇委)?书记$/u, 12],
   [/^第一政(治)?委(员)?$/u, 20],
   [/^(县|市|区|乡|镇|州|省)长$/u, 12],
   [
@@ -32,7 +32,7 @@ const order: readonly (readonly [RegExp, number])[] = [
   ],
   [/^常务副/u, 30],
   [/^第[一二三四五六七八九十]副/u, 31],
-  [/^副/u, 32],
+  [/^副|副(?![食业])[^、，；]{1,6}$/u, 32],
   [/^(纪委书记|纪检组长|纪检书记|纪工委书记)$/u, 36],
   [/^(总工程师|总经济师|总会计师|总农艺师|工会主席)$/u, 38],
   [/^(常委|常务委员)$/u, 40],
@@ -44,14 +44,19 @@ const defaultRank = 45;
 
 /** Titles several people hold at once, whatever the body. */
 const shared =
-  /^(副|常务副|第[一二三四五六七八九十]副)|^书记处书记$|常委$|常务委员$|委员$|成员$|干事$|(调研|巡视|协理|督学|审判|检察|组织|宣传|纪检|秘书)员$|顾问$|秘书$|代表$/u;
+  /^副|副(?![食业])[^、，；]{1,6}$|^书记处书记$|常委$|(?<!主任|政治)委员$|成员$|干事$|(调研|巡视|协理|督学|审判|检察|组织|宣传|纪检|秘书)员$|顾问$|秘书$|代表$/u;
 
 const headTitle =
-  /^(第一书记|(党委|党组|工委|党工委|总支|党总支|支部|党支部|机关党委)?书记|(县|市|区|乡|镇|州|省)长|主任|主席|部长|局长|院长|检察长|校长|会长|行长|经理|总经理|董事长|厂长|台长|站长|所长|馆长|组长|专员|大队长|支队长|主任委员|理事长|园长|社长|场长|参议长|议长|司令员|团长|政委|政治委员)$/u;
+  /^(第一书记|(党委|党组|工委|党工委|总支|党总支|支部|党支部|机关党委|县委|市委|区委|地委|镇委)?书记|(县|市|区|乡|镇|州|省)长|主任|主席|部长|局长|院长|检察长|校长|会长|行长|经理|总经理|董事长|厂长|台长|站长|所长|馆长|组长|专员|大队长|支队长|主任委员|理事长|园长|社长|场长|参议长|议长|司令员|团长|政委|政治委员)$/u;
+
+/** 代表 is a word of its own, not an acting 表; so is a bare 代理 */
+const actingPrefix = /^代(?:理(?=.)|(?![理表])(?=.))/u;
+const concurrentPrefix = /^兼(?:任(?=.)|(?![任职])(?=.))/u;
 
 /** Marks of capacity that people write before, after or beside a title. */
 export function readPost(title: string, marks: readonly string[] = []): Post {
-  let seat = title.replaceAll(/\s/gu, "");
+  const plain = title.replaceAll(/\s/gu, "");
+  let seat = plain;
   let acting = marks.some((mark) => /^代理?$/u.test(mark));
   let concurrent = marks.some((mark) => /^兼(任)?$/u.test(mark));
   let inCharge = marks.some((mark) => /主持/u.test(mark));
@@ -67,18 +72,17 @@ export function readPost(title: string, marks: readonly string[] = []): Post {
     return "";
   });
   for (let again = true; again;) {
-    again = false;
-    // 代表 is a word of its own, not an acting 表
-    if (/^代理?(?!表)./u.test(seat)) {
-      seat = seat.replace(/^代理?/u, "");
-      acting = again = true;
-    } else if (/^兼任?./u.test(seat)) {
-      seat = seat.replace(/^兼任?/u, "");
-      concurrent = again = true;
-    }
+    const bare = seat.replace(actingPrefix, "");
+    const alone = bare.replace(concurrentPrefix, "");
+    acting ||= bare !== seat;
+    concurrent ||= alone !== bare;
+    again = alone !== seat;
+    seat = alone;
   }
+  // 主持工作 alone, or （兼）, names no seat: it stands for itself
+  if (seat === "") seat = plain;
   return {
-    title: title.replaceAll(/\s/gu, ""),
+    title: plain,
     seat,
     acting,
     inCharge,
