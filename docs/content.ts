@@ -6,6 +6,7 @@ import { phaseItem, volumeItems } from "../schemas/sheets/volume.js";
 import { type Check } from "../src/checks/define-check.js";
 import { checks } from "../src/checks/index.js";
 import { levelNames } from "../src/model/finding.js";
+import { type CheckFacts, settleChecks } from "../src/settle/settle-checks.js";
 
 interface Page {
   /** file name beside this module */
@@ -21,7 +22,7 @@ export const generatedDocs = (): Page[] => [
 ];
 
 function rulesPage(): string {
-  const rows = checks.map(
+  const rows = [...checks, ...settleChecks].map(
     (check) => `| [${check.title}](#${check.id}) | ${levelNames[check.level]} | ${check.rules.join(" ")} |`,
   );
   return [
@@ -33,11 +34,12 @@ function rulesPage(): string {
     "|---|---|---|",
     ...rows,
     "",
-    ...checks.map(ruleSection),
+    ...checks.map((check) => ruleSection(check, check.examples)),
+    ...settleChecks.map((check) => ruleSection(check, { bad: {}, good: {} })),
   ].join("\n");
 }
 
-function ruleSection(check: Check): string {
+function ruleSection(check: CheckFacts, examples: Check["examples"]): string {
   const variants = check.variants.map(
     (variant) => `${levelNames[variant.level]}（\`${variant.name}\`，${variant.rules.join("、")}）`,
   );
@@ -52,10 +54,10 @@ function ruleSection(check: Check): string {
     `- 为什么：${check.why}`,
     `- 怎么改：${check.remedy}`,
     "",
-    ...Object.entries(check.examples.bad).map(([name, example]) =>
+    ...Object.entries(examples.bad).map(([name, example]) =>
       exampleText(`会报：${name}`, example.sheets, example.finds),
     ),
-    ...Object.entries(check.examples.good).map(([name, example]) => exampleText(`不报：${name}`, example, [])),
+    ...Object.entries(examples.good).map(([name, example]) => exampleText(`不报：${name}`, example, [])),
   ].join("\n");
 }
 

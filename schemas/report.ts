@@ -36,11 +36,27 @@ const check = z.strictObject({
   why: z.string().meta({ title: "原因", description: "没有查或出错的原因，其余为空" }),
 });
 
+const fingerprint = z
+  .string()
+  .regex(/^[0-9A-HJKMNP-TV-Z]{8}$/u)
+  .meta({ title: "问题编号" });
+
+/** Names a finding in few fields, where the whole of it is not repeated. */
+const mention = {
+  fingerprint,
+  check: z.string(),
+  variant: z.string(),
+  level,
+  message: z.string().min(1),
+  at: cell,
+};
+
+const answer = z
+  .strictObject({ by: z.string(), date: z.string(), basis: z.string(), waivedBy: z.string() })
+  .meta({ title: "谁作的说明", description: "说明人、日期、依据、同意免改的上级单位；没有写则为空" });
+
 const finding = z.strictObject({
-  fingerprint: z
-    .string()
-    .regex(/^[0-9A-HJKMNP-TV-Z]{8}$/u)
-    .meta({ title: "问题编号" }),
+  fingerprint,
   dossier: z.string().min(1).meta({ title: "县" }),
   check: z.string(),
   variant: z.string(),
@@ -54,7 +70,37 @@ const finding = z.strictObject({
   data: z.record(z.string(), z.union([z.string(), z.number(), z.array(z.string())])),
   status: z.enum(["open", "explained", "waived"]),
   explanation: z.string(),
+  answer,
+  consequences: z
+    .array(z.strictObject(mention))
+    .meta({ title: "由此引起的", description: "同一原因引起的其他问题，改好这一处就没有了，不另计数" }),
+  since: z
+    .enum(["new", "still", ""])
+    .meta({ title: "与上次报告相比", description: "new 新增，still 仍在；没有比较则为空" }),
 });
+
+const since = z
+  .strictObject({
+    version: z.string(),
+    rules: z.string(),
+    asOf: z.string(),
+    new: count,
+    still: count,
+    gone: z
+      .array(
+        z.strictObject({
+          ...mention,
+          dossier: z.string().min(1),
+          why: z.enum(["mended", "not-checked", "merged"]).meta({
+            title: "为什么没有了",
+            description: "mended 已改，not-checked 这次没有查这一项，merged 并入引起它的问题",
+          }),
+        }),
+      )
+      .meta({ title: "上次有、这次没有的问题" }),
+    explained: z.array(z.string()).meta({ title: "已说明", description: "上次没有答复、这次已说明的问题编号" }),
+  })
+  .meta({ title: "与上次报告相比" });
 
 const tally = z.strictObject({ mandatory: count, verify: count, hint: count, explained: count });
 
@@ -64,14 +110,36 @@ export const reportSchema = z
     format: z.literal("zuzhishi-report/1"),
     tool: z.strictObject({ version: z.string(), rules: z.string() }),
     asOf: z.string().meta({ title: "截至日期", description: "由使用者给出，没有给出则为空" }),
+    profile: z
+      .strictObject({ name: z.string().min(1), changes: z.array(z.string()) })
+      .meta({ title: "规范", description: "本次核对用的规范；changes 是它与程序原定级别、数值不同的地方，一句一处" }),
     dossiers: z.array(dossier),
     checks: z.array(check),
     findings: z.array(finding),
+    since: since.nullable().meta({ title: "与上次报告相比", description: "没有比较则为 null" }),
     summary: tally,
   })
   .meta({ title: "核对报告" });
 
+/** As much of an earlier report as a comparison needs; a report of any version of the program has it. */
+export const earlierReportSchema = z.object({
+  format: z.literal("zuzhishi-report/1"),
+  tool: z.object({ version: z.string(), rules: z.string() }),
+  asOf: z.string(),
+  dossiers: z.array(z.object({ id: z.string() })),
+  findings: z.array(
+    z.object({
+      ...mention,
+      dossier: z.string().min(1),
+      status: z.enum(["open", "explained", "waived"]),
+      consequences: z.array(z.object({ fingerprint })).optional(),
+    }),
+  ),
+});
+
+export type EarlierReport = z.infer<typeof earlierReportSchema>;
 export type Report = z.infer<typeof reportSchema>;
 export type ReportFinding = z.infer<typeof finding>;
 export type ReportCheck = z.infer<typeof check>;
+export type ReportSince = z.infer<typeof since>;
 export type ReportDossier = z.infer<typeof dossier>;

@@ -6,5 +6,5 @@ export { type Stage } from "./model/volume.js";
 export { type CountyFiles, checkCounty, checkHelp, draft, readCounty, report } from "./pipeline.js";
 export { type InputFile } from "./read/index.js";
 export { reportHtml, reportJson, reportText } from "./report/index.js";
-export { type Checked } from "./settle/build-report.js";
+export { type Checked } from "./settle/settle.js";
 export { templateWorkbook } from "./template/workbook.js";

@@ -1,3 +1,4 @@
+import { type Profile } from "../schemas/profile.js";
 import { type Report, type ReportFinding } from "../schemas/report.js";
 import { type Check } from "./checks/define-check.js";
 import { checks } from "./checks/index.js";
@@ -10,8 +11,11 @@ import { type Stage } from "./model/volume.js";
 import { type InputFile, readBook, readManuscript } from "./read/index.js";
 import { renderDocx } from "./render/index.js";
 import { type CheckHelp } from "./report/index.js";
-import { type Checked, type ReportFrame, buildReport, rulesVersion, snapshotOf } from "./settle/build-report.js";
+import { type ReportFrame, buildReport, rulesVersion, snapshotOf } from "./settle/build-report.js";
 import { commentsOf } from "./settle/comments.js";
+import { settingsOf, usualProfile } from "./settle/profile.js";
+import { type CheckFacts, settleChecks } from "./settle/settle-checks.js";
+import { type Checked } from "./settle/settle.js";
 
 /** One county's folder as bytes. */
 export interface CountyFiles {
@@ -41,31 +45,43 @@ export function readCounty(county: CountyFiles): Dossier {
   return interpret({ id: county.id, grids, unreadable, manuscripts });
 }
 
-/** dossier → what every check found. */
-export const checkCounty = (dossier: Dossier): Checked => ({ dossier, outcomes: runChecks(dossier, checks) });
+/** Everything a finding can come from: the checks of the dossier, then those of settling. */
+export const everyCheck: readonly CheckFacts[] = [...checks, ...settleChecks];
+
+/** dossier → what every check found, measured by the numbers of a profile. */
+export const checkCounty = (dossier: Dossier, profile: Profile = usualProfile): Checked => ({
+  dossier,
+  outcomes: runChecks(dossier, checks, settingsOf(profile)),
+});
 
 export const report = (counties: readonly Checked[], frame: ReportFrame): Report =>
-  buildReport(counties, checks, frame);
+  buildReport(counties, everyCheck, frame);
 
 /** dossier → .docx of one stage; the open findings go along as comments, except on the print draft. */
 export async function draft(dossier: Dossier, stage: Stage, findings: readonly ReportFinding[]): Promise<Uint8Array> {
-  const volume = compose(dossier, { stage, snapshot: snapshotOf(dossier), rulesVersion: rulesVersion(checks) });
+  const volume = compose(dossier, { stage, snapshot: snapshotOf(dossier), rulesVersion: rulesVersion(everyCheck) });
   return renderDocx(volume, stage === "print" ? [] : commentsOf(dossier, findings));
 }
 
 /** What the report says about each check: basis, remedy and examples. */
-export const checkHelp = (): CheckHelp[] => checks.map(helpOf);
+export const checkHelp = (): CheckHelp[] => [
+  ...checks.map((check) => ({ ...helpOf(check), ...examplesOf(check) })),
+  ...settleChecks.map(helpOf),
+];
 
-function helpOf({ id, title, level, rules, basis, why, remedy, examples }: Check): CheckHelp {
-  return {
-    id,
-    title,
-    level,
-    rules,
-    basis,
-    why,
-    remedy,
-    bad: Object.entries(examples.bad).map(([name, { sheets }]) => ({ name, sheets })),
-    good: Object.entries(examples.good).map(([name, sheets]) => ({ name, sheets })),
-  };
-}
+const helpOf = ({ id, title, level, rules, basis, why, remedy }: CheckFacts): CheckHelp => ({
+  id,
+  title,
+  level,
+  rules,
+  basis,
+  why,
+  remedy,
+  bad: [],
+  good: [],
+});
+
+const examplesOf = ({ examples }: Check): Pick<CheckHelp, "bad" | "good"> => ({
+  bad: Object.entries(examples.bad).map(([name, { sheets }]) => ({ name, sheets })),
+  good: Object.entries(examples.good).map(([name, sheets]) => ({ name, sheets })),
+});

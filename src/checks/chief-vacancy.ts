@@ -10,8 +10,6 @@ import { defineCheck } from "./define-check.js";
 import { endCell, otherCells, startCell } from "./tenure-cells.js";
 
 /** 纵不断线: between two chiefs, and from the body's founding to its end, somebody leads, acts, or the vacancy is declared. */
-const longest = 3;
-
 export const chiefVacancy = defineCheck({
   id: "chief-vacancy",
   title: "正职空缺超过三个月，没有代理、主持工作或空缺说明",
@@ -87,9 +85,11 @@ export const chiefVacancy = defineCheck({
       },
     },
   },
-  *run(dossier) {
+  *run(dossier, { vacancyMonths }) {
     const declared = declaredBy(dossier);
     const limits = limitsOf(dossier.volume);
+    const broken = (period: MonthRange, covers: readonly MonthRange[]): MonthRange[] =>
+      uncovered(period, covers).filter((run) => Number.isFinite(monthCount(run)) && monthCount(run) > vacancyMonths);
     for (const roster of rosters(dossier)) {
       const chiefs = roster.tenures.filter(({ post }) => post.chief);
       const leading = leadingFamily(chiefs.map(({ post }) => post.seat));
@@ -145,9 +145,6 @@ const earliest = (tenures: readonly Tenure[]): Tenure =>
   tenures.reduce((a, b) => (reach(b.span).first < reach(a.span).first ? b : a));
 const latest = (tenures: readonly Tenure[]): Tenure =>
   tenures.reduce((a, b) => (reach(b.span).last > reach(a.span).last ? b : a));
-
-const broken = (period: MonthRange, covers: readonly MonthRange[]): MonthRange[] =>
-  uncovered(period, covers).filter((run) => Number.isFinite(monthCount(run)) && monthCount(run) > longest);
 
 /** The months a body certainly existed: none before an unwritten founding, none after an unknown end. */
 function lifeOf(body: Body): MonthRange {

@@ -1,12 +1,14 @@
 import { type z } from "zod";
 import { type CellRef } from "../model/cell.js";
+import { type CheckSettings, usualSettings } from "../model/check-settings.js";
 import { type Dossier } from "../model/dossier.js";
 import { type Finding, type FindingData, type Level, levels } from "../model/finding.js";
 
 /**
  * A small situation in the users' own words, executed by the tests and shown in the handbook: sheet name → table. The first
  * line is the header, cells are separated by `|`, `=1984.1` is a numeric cell (`=1984.10@0.00` with its format). `上卷/领导任职`
- * is a sheet of the previous volume, `隐藏/人物` a hidden sheet, `文件` lists raw books. Without 卷信息 the volume runs 1993.6–2003.5.
+ * is a sheet of the previous volume, `隐藏/人物` a hidden sheet, `文件` lists raw books, `文稿/概述`
+ * is a manuscript, a paragraph a line. Without 卷信息 the volume runs 1993.6–2003.5.
  */
 export type ExampleSheets = Readonly<Record<string, string>>;
 
@@ -54,7 +56,7 @@ interface CheckSpec<Name extends string, Shape extends z.ZodType<FindingData>> {
   };
   /** a Chinese reason why this dossier cannot be checked, e.g. 没有交上卷资料 */
   readonly needs?: (dossier: Dossier) => string | undefined;
-  readonly run: (dossier: Dossier) => Iterable<Yielded<Name, z.infer<Shape>>>;
+  readonly run: (dossier: Dossier, settings: CheckSettings) => Iterable<Yielded<Name, z.infer<Shape>>>;
 }
 
 export interface CheckVariant {
@@ -80,7 +82,7 @@ export interface Check {
     readonly good: Readonly<Record<string, ExampleSheets>>;
   };
   readonly needs: (dossier: Dossier) => string | undefined;
-  readonly run: (dossier: Dossier) => Finding[];
+  readonly run: (dossier: Dossier, settings?: CheckSettings) => Finding[];
 }
 
 const nothingNeeded = (): undefined => undefined;
@@ -121,6 +123,6 @@ export function defineCheck<Name extends string, Shape extends z.ZodType<Finding
     variants,
     examples: spec.examples,
     needs: spec.needs ?? nothingNeeded,
-    run: (dossier) => Array.from(spec.run(dossier), complete),
+    run: (dossier, settings = usualSettings) => Array.from(spec.run(dossier, settings), complete),
   };
 }

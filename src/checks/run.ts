@@ -1,3 +1,4 @@
+import { type CheckSettings, usualSettings } from "../model/check-settings.js";
 import { type Dossier } from "../model/dossier.js";
 import { type CheckOutcome } from "../model/finding.js";
 import { type Check } from "./define-check.js";
@@ -6,15 +7,19 @@ import { type Check } from "./define-check.js";
  * Runs every check on one county. The only place that catches: a check that throws has crashed, which is a fault of the
  * program and is reported as one, never as a fault of the data; the other checks still run.
  */
-export function runChecks(dossier: Dossier, checks: readonly Check[]): CheckOutcome[] {
-  return checks.map((check) => runCheck(dossier, check));
+export function runChecks(
+  dossier: Dossier,
+  checks: readonly Check[],
+  settings: CheckSettings = usualSettings,
+): CheckOutcome[] {
+  return checks.map((check) => runCheck(dossier, check, settings));
 }
 
-function runCheck(dossier: Dossier, check: Check): CheckOutcome {
+function runCheck(dossier: Dossier, check: Check, settings: CheckSettings): CheckOutcome {
   try {
     const why = check.needs(dossier);
     if (why !== undefined) return { check: check.id, outcome: "not-run", why };
-    const findings = check.run(dossier);
+    const findings = check.run(dossier, settings);
     return findings.length === 0
       ? { check: check.id, outcome: "clean" }
       : { check: check.id, outcome: "found", findings };

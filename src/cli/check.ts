@@ -4,7 +4,7 @@ import { loadCounty } from "../node/folder.js";
 import { writeWhole } from "../node/write-file.js";
 import { checkCounty, checkHelp, readCounty, report } from "../pipeline.js";
 import { reportHtml, reportJson, reportText } from "../report/index.js";
-import { type Checked } from "../settle/build-report.js";
+import { type Checked } from "../settle/settle.js";
 import { oneOf, readArguments } from "./arguments.js";
 import { statusOf } from "./compile.js";
 import { countiesAt } from "./counties.js";

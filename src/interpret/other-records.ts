@@ -123,6 +123,7 @@ export const readExplanations = (rows: readonly RecordRow[]): Explanation[] =>
     by: textOf(row, "by"),
     date: row.cells.get("date")?.text.trim(),
     basis: textOf(row, "basis"),
+    waivedBy: textOf(row, "waivedBy"),
   }));
 
 export const readZeroReports = (rows: readonly RecordRow[]): ZeroReport[] =>

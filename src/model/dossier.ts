@@ -191,6 +191,8 @@ export interface Explanation {
   readonly by: string | undefined;
   readonly date: string | undefined;
   readonly basis: string | undefined;
+  /** 豁免单位: the upper body that lets a 强制 finding stand */
+  readonly waivedBy: string | undefined;
 }
 
 /** 零报告: a unit says that it has nothing to report in a sheet. */

@@ -1,4 +1,4 @@
-import { type Report } from "../../schemas/report.js";
+import { type Report, type ReportSince } from "../../schemas/report.js";
 
 /**
  * The report as JSON: the keys in the order of the contract whatever order they were built in, two spaces, a newline at the
@@ -12,6 +12,7 @@ const inOrder = (report: Report): Report => ({
   format: report.format,
   tool: { version: report.tool.version, rules: report.tool.rules },
   asOf: report.asOf,
+  profile: { name: report.profile.name, changes: report.profile.changes },
   dossiers: report.dossiers.map(({ id, county, volume, settings, snapshot, inputs, counts }) => ({
     id,
     county,
@@ -42,7 +43,16 @@ const inOrder = (report: Report): Report => ({
     data: finding.data,
     status: finding.status,
     explanation: finding.explanation,
+    answer: {
+      by: finding.answer.by,
+      date: finding.answer.date,
+      basis: finding.answer.basis,
+      waivedBy: finding.answer.waivedBy,
+    },
+    consequences: finding.consequences.map(mention),
+    since: finding.since,
   })),
+  since: report.since === null ? null : inSinceOrder(report.since),
   summary: {
     mandatory: report.summary.mandatory,
     verify: report.summary.verify,
@@ -67,3 +77,24 @@ const inSettingsOrder = (settings: Settings): Settings => ({
 type Cell = Report["findings"][number]["at"];
 
 const cell = ({ book, sheet, cell }: Cell): Cell => ({ book, sheet, cell });
+
+type Mention = Report["findings"][number]["consequences"][number];
+
+const mention = ({ fingerprint, check, variant, level, message, at }: Mention): Mention => ({
+  fingerprint,
+  check,
+  variant,
+  level,
+  message,
+  at: cell(at),
+});
+
+const inSinceOrder = (since: ReportSince): ReportSince => ({
+  version: since.version,
+  rules: since.rules,
+  asOf: since.asOf,
+  new: since.new,
+  still: since.still,
+  gone: since.gone.map((one) => ({ dossier: one.dossier, ...mention(one), why: one.why })),
+  explained: since.explained,
+});

@@ -16,7 +16,14 @@ export function fingerprints(findings: readonly Finding[]): string[] {
   });
 }
 
-/** The data with its keys in order, whatever order a check wrote them in. */
+/**
+ * The data in an order of their own: keys sorted, and of two rows that contradict each other (first…, second…) the smaller
+ * first, since which of them is met first depends on how the sheet is sorted.
+ */
 function stable(data: Finding["data"]): string {
-  return JSON.stringify(Object.entries(data).sort(([a], [b]) => (a < b ? -1 : 1)));
+  const entries = Object.entries(data).sort(([a], [b]) => (a < b ? -1 : 1));
+  const side = (prefix: string) =>
+    entries.flatMap(([key, value]) => (key.startsWith(prefix) ? [[key.slice(prefix.length), value] as const] : []));
+  const sides = [side("first"), side("second")].map((values) => JSON.stringify(values)).sort();
+  return JSON.stringify([entries.filter(([key]) => !/^(?:first|second)/u.test(key)), ...sides]);
 }

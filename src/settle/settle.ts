@@ -1,30 +1,63 @@
+import { type Profile } from "../../schemas/profile.js";
 import { type ReportFinding } from "../../schemas/report.js";
-import { type Explanation } from "../model/dossier.js";
+import { type Dossier } from "../model/dossier.js";
 import { type CheckOutcome, type Finding, levels } from "../model/finding.js";
+import { type Answers, readAnswers } from "./answers.js";
+import { underTheirCauses } from "./causes.js";
 import { fingerprints } from "./fingerprint.js";
+import { levelBy, profileFaults } from "./profile.js";
+import { settleChecks } from "./settle-checks.js";
 
-/**
- * Findings of one county with their numbers, answers and order. A 情况说明 answers a 核实 or 提示 finding by its number; a 强制
- * finding stays open whatever is said of it (强制性错误必须修改).
- */
-export function settle(
-  dossier: string,
-  outcomes: readonly CheckOutcome[],
-  explanations: readonly Explanation[],
-): ReportFinding[] {
-  const findings = outcomes.flatMap((outcome) => (outcome.outcome === "found" ? outcome.findings : []));
-  const numbers = fingerprints(findings);
-  const answers = new Map(explanations.map((answer) => [answer.fingerprint, answer.text]));
-  return findings.map((finding, index) => settled(dossier, finding, numbers[index] ?? "", answers)).sort(inReportOrder);
+/** One county after its checks. */
+export interface Checked {
+  readonly dossier: Dossier;
+  readonly outcomes: readonly CheckOutcome[];
 }
 
-function settled(
-  dossier: string,
-  finding: Finding,
-  fingerprint: string,
-  answers: ReadonlyMap<string, string>,
-): ReportFinding {
-  const answer = finding.level === "mandatory" ? undefined : answers.get(fingerprint);
+interface Settled {
+  readonly findings: ReportFinding[];
+  /** how the checks ended, those of settling included */
+  readonly outcomes: readonly CheckOutcome[];
+}
+
+/**
+ * Findings of one county with their levels by the profile, numbers, answers and order; consequences stand under their cause.
+ * A 情况说明 answers a 核实 or 提示 finding by its number; a 强制 finding is mended, or waived by a named upper body.
+ */
+export function settle({ dossier, outcomes }: Checked, profile: Profile): Settled {
+  const answers = readAnswers(dossier);
+  const report = (found: readonly Finding[]): ReportFinding[] => {
+    const judged = found.map((finding) => ({ ...finding, level: levelBy(profile, finding) }));
+    const numbers = fingerprints(judged);
+    return judged.map((finding, index) => settled(dossier.id, finding, numbers[index] ?? "", answers));
+  };
+  const found = report(outcomes.flatMap((outcome) => (outcome.outcome === "found" ? outcome.findings : [])));
+  const crashed = outcomes.some(({ outcome }) => outcome === "crashed");
+  const own = report([...profileFaults(dossier, profile), ...answers.faults(levelsOf(found))]);
+  // an answer to a fault of an answer answers something after all
+  const known = levelsOf([...found, ...own]);
+  const left = own.filter(
+    ({ check, data }) => check !== "explanation-stale" || (!crashed && !known.has(String(data["number"]))),
+  );
+  return {
+    findings: [...underTheirCauses(found), ...left].sort(inReportOrder),
+    outcomes: [...outcomes, ...settleChecks.map(({ id }) => ended(id, left, crashed))],
+  };
+}
+
+const levelsOf = (findings: readonly ReportFinding[]) =>
+  new Map(findings.map(({ fingerprint, level }) => [fingerprint, level]));
+
+/** While a check has crashed nobody can say that a finding is gone. */
+function ended(check: string, left: readonly ReportFinding[], crashed: boolean): CheckOutcome {
+  if (crashed && check === "explanation-stale")
+    return { check, outcome: "not-run", why: "有检查出错，不能断定哪些问题已经没有" };
+  return left.some((finding) => finding.check === check)
+    ? { check, outcome: "found", findings: [] }
+    : { check, outcome: "clean" };
+}
+
+function settled(dossier: string, finding: Finding, fingerprint: string, answers: Answers): ReportFinding {
   return {
     fingerprint,
     dossier,
@@ -38,8 +71,9 @@ function settled(
     at: { ...finding.at },
     related: finding.related.map((ref) => ({ ...ref })),
     data: plain(finding.data),
-    status: answer === undefined ? "open" : "explained",
-    explanation: answer ?? "",
+    ...answers.to(fingerprint, finding.level),
+    consequences: [],
+    since: "",
   };
 }
 

@@ -73,6 +73,9 @@ export const finding = (changes: Partial<ReportFinding>): ReportFinding => ({
   data: { post: "县长", first: "甲某", second: "乙某" },
   status: "open",
   explanation: "",
+  answer: { by: "", date: "", basis: "", waivedBy: "" },
+  consequences: [],
+  since: "",
   ...changes,
 });
 
@@ -136,6 +139,7 @@ export const sample: Report = {
   format: "zuzhishi-report/1",
   tool: { version: "0.1.0", rules: "QX4T9W2Z" },
   asOf: "2026-03-31",
+  profile: { name: "通用", changes: [] },
   dossiers: [
     {
       id: "样例县",
@@ -177,5 +181,6 @@ export const sample: Report = {
   ],
   checks: [...sampleChecks],
   findings: [...sampleFindings],
+  since: null,
   summary: { mandatory: 2, verify: 2, hint: 1, explained: 1 },
 };

@@ -1,10 +1,20 @@
 import { expect, test } from "vitest";
 import { reportSchema } from "../../schemas/report.js";
 import { type CheckOutcome, type Finding } from "../../src/model/finding.js";
-import { type CheckTitle, buildReport, rulesVersion, snapshotOf } from "../../src/settle/build-report.js";
+import { buildReport, rulesVersion, snapshotOf } from "../../src/settle/build-report.js";
+import { type CheckFacts } from "../../src/settle/settle-checks.js";
 import { emptyDossier } from "../support/dossier.js";
 
-const title = (id: string): CheckTitle => ({ id, title: `${id}的标题`, level: "mandatory", rules: ["L01"] });
+const title = (id: string): CheckFacts => ({
+  id,
+  title: `${id}的标题`,
+  level: "mandatory",
+  rules: ["L01"],
+  basis: "",
+  why: "",
+  remedy: "",
+  variants: [],
+});
 const frame = { version: "1.2.3", asOf: "2026-06-30" };
 
 const finding: Finding = {
@@ -84,6 +94,7 @@ test("an answered finding is counted apart", () => {
       by: undefined,
       date: undefined,
       basis: undefined,
+      waivedBy: undefined,
     },
   ];
   const report = buildReport(

@@ -2,7 +2,9 @@ import { expect, test } from "vitest";
 import { type Explanation } from "../../src/model/dossier.js";
 import { type CheckOutcome, type Finding } from "../../src/model/finding.js";
 import { fingerprints } from "../../src/settle/fingerprint.js";
-import { settle } from "../../src/settle/settle.js";
+import { usualProfile } from "../../src/settle/profile.js";
+import { settle as settleCounty } from "../../src/settle/settle.js";
+import { emptyDossier } from "../support/dossier.js";
 
 const table = { book: "说明.xlsx", sheet: "情况说明", columns: {}, fallback: "A" };
 
@@ -25,6 +27,9 @@ const found = (...findings: Finding[]): CheckOutcome[] => [
   { check: "chief-overlap", outcome: "found", findings },
 ];
 
+const settle = (outcomes: readonly CheckOutcome[], explanations: readonly Explanation[] = []) =>
+  settleCounty({ dossier: { ...emptyDossier, explanations }, outcomes }, usualProfile).findings;
+
 const answer = (fingerprint: string): Explanation => ({
   origin: { table, row: 2 },
   fingerprint,
@@ -32,6 +37,7 @@ const answer = (fingerprint: string): Explanation => ({
   by: "李四",
   date: undefined,
   basis: undefined,
+  waivedBy: undefined,
 });
 
 const numberOf = (one: Finding): string => fingerprints([one])[0] ?? "";
@@ -56,7 +62,6 @@ test("the same fault in two rows has two numbers, and the first keeps its own", 
 test("findings come most serious first, then by book, sheet, row and column", () => {
   const at = (book: string, sheet: string, cell: string) => ({ at: { book, sheet, cell } });
   const settled = settle(
-    "样例县",
     found(
       finding("", { level: "hint", ...at("b.xlsx", "", "") }),
       finding("F10"),
@@ -68,7 +73,6 @@ test("findings come most serious first, then by book, sheet, row and column", ()
       finding("", { level: "verify", ...at("a.xlsx", "丙", "A1") }),
       finding("F9"),
     ),
-    [],
   );
   expect(settled.map(({ level, at: { book, sheet, cell } }) => `${level} ${book} ${sheet} ${cell}`.trim())).toEqual([
     "mandatory 县委.xlsx 领导任职 D9",
@@ -86,17 +90,18 @@ test("findings come most serious first, then by book, sheet, row and column", ()
 test("an answer settles a 核实 finding and leaves a 强制 one open", () => {
   const asked = finding("F3", { level: "verify", variant: "possible" });
   const must = finding("F4");
-  const settled = settle("样例县", found(asked, must), [answer(numberOf(asked)), answer(numberOf(must))]);
-  expect(settled.map(({ level, status, explanation }) => [level, status, explanation])).toEqual([
-    ["mandatory", "open", ""],
-    ["verify", "explained", "当时确有两位书记。"],
+  const settled = settle(found(asked, must), [answer(numberOf(asked)), answer(numberOf(must))]);
+  expect(settled.map(({ check, status, explanation }) => [check, status, explanation])).toEqual([
+    ["chief-overlap", "open", ""],
+    ["chief-overlap", "explained", "当时确有两位书记。"],
+    ["explanation-unusable", "open", ""],
   ]);
 });
 
 test("an answer whose data have changed no longer counts", () => {
   const asked = finding("F3", { level: "verify" });
   const changed = finding("F3", { level: "verify", data: { post: "书记", first: "张三丰" } });
-  expect(settle("样例县", found(changed), [answer(numberOf(asked))])[0]?.status).toBe("open");
+  expect(settle(found(changed), [answer(numberOf(asked))])[0]?.status).toBe("open");
 });
 
 test("every field of a finding reaches the report", () => {
@@ -106,7 +111,7 @@ test("every field of a finding reaches the report", () => {
     data: { post: "书记", months: 4, names: ["张三", "李四"] },
     body: undefined,
   });
-  expect(settle("样例县", found(full), [])).toEqual([
+  expect(settle(found(full))).toEqual([
     {
       fingerprint: numberOf(full),
       dossier: "样例县",
@@ -122,6 +127,9 @@ test("every field of a finding reaches the report", () => {
       data: { post: "书记", months: 4, names: ["张三", "李四"] },
       status: "open",
       explanation: "",
+      answer: { by: "", date: "", basis: "", waivedBy: "" },
+      consequences: [],
+      since: "",
     },
   ]);
 });
