@@ -1,6 +1,9 @@
 import { bodyEndedWithLeaders } from "./body-ended-with-leaders.js";
 import { bodyEventOrder } from "./body-event-order.js";
 import { bodyMergeMismatch } from "./body-merge-mismatch.js";
+import { bodyRenameUnsettled } from "./body-rename-unsettled.js";
+import { bodySuperiorAbsent } from "./body-superior-absent.js";
+import { bodyToldTwice } from "./body-told-twice.js";
 import { bodyUnknown } from "./body-unknown.js";
 import { cellInvalid } from "./cell-invalid.js";
 import { chiefOverlap } from "./chief-overlap.js";
@@ -66,6 +69,9 @@ export const checks: readonly Check[] = [
   bodyUnknown,
   bodyEventOrder,
   bodyMergeMismatch,
+  bodyToldTwice,
+  bodySuperiorAbsent,
+  bodyRenameUnsettled,
   recordEmpty,
 
   volumeIncomplete,
