@@ -31,6 +31,7 @@ export function compose(dossier: Dossier, options: ComposeOptions): Volume {
     ...front(parts, back, context),
     ...prose(context, "overview").map((one) => section("body", manuscriptTitle(one), manuscriptBlocks(one, 1))),
     ...body,
+    ...(back.length > 0 ? [titlePage("附　录")] : []),
     ...back.map(appendixSection),
     ...prose(context, "afterword").map((one) => section("body", manuscriptTitle(one), manuscriptBlocks(one, 1))),
   ];
@@ -69,17 +70,19 @@ function front(parts: readonly Part[], back: readonly Appendix[], context: Conte
 const unlisted = (block: Block): Block => (block.kind === "heading" ? { ...block, listed: false } : block);
 
 function partSections(part: Part, entries: readonly Entry[], context: Context): VolumeSection[] {
-  return part.chapters.map((chapter, index) => {
-    const lead = index === 0 ? [heading(1, part.title)] : [];
+  const chapters = part.chapters.map((chapter) => {
     const bodies = chapter.entries.flatMap((entry, at) =>
       bodySection(entry, at + 1, lentMeetings(entry, entries), context),
     );
-    return section("body", chapter.title, [...lead, heading(2, chapter.title), ...bodies]);
+    return section("body", chapter.title, [heading(2, chapter.title), ...bodies]);
   });
+  return [titlePage(part.title), ...chapters];
 }
 
+/** A 编 opens with a page of its own, under its own name and upright whatever follows. */
+const titlePage = (title: string): VolumeSection => section("body", title, [heading(1, title)]);
+
 function appendixSection({ title, blocks, landscape }: Appendix, index: number): VolumeSection {
-  const lead = index === 0 ? [heading(1, "附　录")] : [];
   const text = `附录${chineseNumber(index + 1)}　${title}`;
-  return section("body", text, [...lead, heading(2, text), ...blocks], landscape);
+  return section("body", text, [heading(2, text), ...blocks], landscape);
 }
