@@ -1,7 +1,8 @@
+import { compareStrokes } from "../../../src/model/strokes.js";
 import { type Month, dotted, month } from "../months.js";
 import type { Rec } from "../records.js";
 import { CONGRESSES, type Congress } from "./meetings.js";
-import { compareStrokes } from "./strokes.js";
+
 import type { Tenure } from "./tenures.js";
 import { type Person, LOWER } from "./types.js";
 

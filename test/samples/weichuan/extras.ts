@@ -1,8 +1,9 @@
+import { compareStrokes } from "../../../src/model/strokes.js";
 import { dotted } from "../months.js";
 import type { Rec } from "../records.js";
 import type { County } from "./county.js";
 import { CONGRESSES } from "./meetings.js";
-import { compareStrokes } from "./strokes.js";
+
 import type { Person } from "./types.js";
 
 export function volumeRows(): readonly (readonly string[])[] {
