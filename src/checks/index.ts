@@ -1,7 +1,10 @@
 import { bodyEndedWithLeaders } from "./body-ended-with-leaders.js";
 import { bodyEventOrder } from "./body-event-order.js";
+import { bodyFoundingUnknown } from "./body-founding-unknown.js";
+import { bodyKindTwice } from "./body-kind-twice.js";
 import { bodyMergeMismatch } from "./body-merge-mismatch.js";
 import { bodyRenameUnsettled } from "./body-rename-unsettled.js";
+import { bodyRestoredUnknown } from "./body-restored-unknown.js";
 import { bodySuperiorAbsent } from "./body-superior-absent.js";
 import { bodyToldTwice } from "./body-told-twice.js";
 import { bodyUnknown } from "./body-unknown.js";
@@ -67,11 +70,14 @@ export const checks: readonly Check[] = [
   termNumberOrder,
 
   bodyUnknown,
+  bodyFoundingUnknown,
   bodyEventOrder,
   bodyMergeMismatch,
   bodyToldTwice,
+  bodyKindTwice,
   bodySuperiorAbsent,
   bodyRenameUnsettled,
+  bodyRestoredUnknown,
   recordEmpty,
 
   volumeIncomplete,
