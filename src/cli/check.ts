@@ -8,6 +8,7 @@ import { type Checked } from "../settle/settle.js";
 import { oneOf, readArguments } from "./arguments.js";
 import { statusOf } from "./compile.js";
 import { countiesAt } from "./counties.js";
+import { earlierAt, profileAt } from "./judging.js";
 import { progress } from "./progress.js";
 import { type ExitStatus, type Terminal, UsageError } from "./terminal.js";
 import { version } from "./version.js";
@@ -30,6 +31,8 @@ export async function check(args: readonly string[], terminal: Terminal): Promis
     format: { type: "string" },
     out: { type: "string" },
     "as-of": { type: "string" },
+    profile: { type: "string" },
+    since: { type: "string" },
   });
   if (positionals.length === 0) throw new UsageError("请写明要核对的文件夹或工作簿，如 zuzhishi check sources/某县。");
   const wanted = (value("format") ?? "text").split(",").map((word) => oneOf("--format", word.trim(), formats));
@@ -37,17 +40,19 @@ export async function check(args: readonly string[], terminal: Terminal): Promis
   if (out === undefined && wanted.length > 1) throw new UsageError("几种格式一起输出时，请用 --out 指定目录。");
   if (out === undefined && wanted[0] === "html") throw new UsageError("html 报告请用 --out 指定写到哪个目录。");
   const asOf = readAsOf(value("as-of"));
+  const profile = await profileAt(value("profile"));
   const { counties, problems } = await countiesAt(positionals);
   for (const problem of problems) terminal.err(`${problem}\n`);
   if (counties.length === 0) return 2;
+  const since = await earlierAt(value("since"), counties);
   const bar = progress(terminal, counties.length);
   const checked: Checked[] = [];
   for (const place of counties) {
-    checked.push(checkCounty(readCounty(await loadCounty(place))));
+    checked.push(checkCounty(readCounty(await loadCounty(place)), profile));
     bar.step(`${place.id}：已核对`);
   }
   bar.end();
-  const made = report(checked, { version, asOf });
+  const made = report(checked, { version, asOf, profile, since });
   for (const format of wanted) {
     if (out === undefined) terminal.out(render(made, format, terminal));
     else

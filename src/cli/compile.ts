@@ -7,8 +7,10 @@ import { type CountyPlace, loadCounty } from "../node/folder.js";
 import { writeWhole } from "../node/write-file.js";
 import { checkCounty, checkHelp, draft, readCounty, report } from "../pipeline.js";
 import { reportHtml, reportJson } from "../report/index.js";
+import { type ReportFrame } from "../settle/build-report.js";
 import { readArguments } from "./arguments.js";
 import { countiesAt } from "./counties.js";
+import { earlierAt, profileAt } from "./judging.js";
 import { type Progress, progress } from "./progress.js";
 import { type ExitStatus, type Terminal } from "./terminal.js";
 import { version } from "./version.js";
@@ -19,13 +21,24 @@ const stages: readonly Stage[] = ["city", "province", "print"];
 
 /** The main job: every county under the given folders, to its report and drafts. Findings are its product, not its failure. */
 export async function compile(args: readonly string[], terminal: Terminal): Promise<ExitStatus> {
-  const { positionals, value } = readArguments("compile", args, { out: { type: "string" } });
+  const { positionals, value } = readArguments("compile", args, {
+    out: { type: "string" },
+    profile: { type: "string" },
+    since: { type: "string" },
+  });
   const out = value("out") ?? "output";
+  const profile = await profileAt(value("profile"));
   const { counties, problems } = await countiesAt(positionals.length === 0 ? ["sources"] : positionals);
   for (const problem of problems) terminal.err(`${problem}\n`);
+  if (counties.length === 0) return 2;
+  // read before anything is written: the earlier report may be the one this run replaces
+  const since = await earlierAt(value("since"), counties);
+  const judging = { profile, since };
   const bar = progress(terminal, counties.length * (stages.length + 2));
   const limit = pLimit(atOnce);
-  const results = await Promise.all(counties.map((place) => limit(compileCounty, place, join(out, place.id), bar)));
+  const results = await Promise.all(
+    counties.map((place) => limit(compileCounty, place, join(out, place.id), judging, bar)),
+  );
   bar.end();
   for (const result of results) terminal.out(`${result.line}\n`);
   if (results.some((result) => result.status === 3)) return 3;
@@ -37,11 +50,18 @@ interface Compiled {
   readonly status: ExitStatus;
 }
 
-async function compileCounty(place: CountyPlace, folder: string, bar: Progress): Promise<Compiled> {
+type Judging = Pick<ReportFrame, "profile" | "since">;
+
+async function compileCounty(
+  place: CountyPlace,
+  folder: string,
+  { profile, since }: Judging,
+  bar: Progress,
+): Promise<Compiled> {
   const dossier = readCounty(await loadCounty(place));
   bar.step(`${place.id}：已读入`);
-  const checked = checkCounty(dossier);
-  const made = report([checked], { version, asOf: "" });
+  const checked = checkCounty(dossier, profile);
+  const made = report([checked], { version, asOf: "", profile, since });
   await writeWhole(join(folder, "核对报告.json"), reportJson(made));
   await writeWhole(join(folder, "核对报告.html"), reportHtml(made, checkHelp()));
   bar.step(`${place.id}：已核对`);

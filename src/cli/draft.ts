@@ -6,6 +6,7 @@ import { checkCounty, draft as makeDraft, readCounty, report } from "../pipeline
 import { oneOf, readArguments } from "./arguments.js";
 import { statusOf } from "./compile.js";
 import { countiesAt } from "./counties.js";
+import { profileAt } from "./judging.js";
 import { type ExitStatus, type Terminal, UsageError } from "./terminal.js";
 import { version } from "./version.js";
 
@@ -13,7 +14,11 @@ const stages: readonly Stage[] = ["city", "province", "print"];
 
 /** The Word volume of one county and stage; the print draft is refused while a 强制 finding is open. */
 export async function draft(args: readonly string[], terminal: Terminal): Promise<ExitStatus> {
-  const { positionals, value } = readArguments("draft", args, { stage: { type: "string" }, out: { type: "string" } });
+  const { positionals, value } = readArguments("draft", args, {
+    stage: { type: "string" },
+    out: { type: "string" },
+    profile: { type: "string" },
+  });
   const [folder] = positionals;
   if (folder === undefined || positionals.length > 1)
     throw new UsageError("请写明一个县的文件夹，如 zuzhishi draft sources/某县 --stage city。");
@@ -25,8 +30,9 @@ export async function draft(args: readonly string[], terminal: Terminal): Promis
   const [place] = counties;
   if (place === undefined) throw new UsageError(problems.join("\n"));
   if (counties.length > 1) throw new UsageError(`“${folder}”里有 ${counties.length} 个县，请写明其中一个。`);
+  const profile = await profileAt(value("profile"));
   const dossier = readCounty(await loadCounty(place));
-  const made = report([checkCounty(dossier)], { version, asOf: "" });
+  const made = report([checkCounty(dossier, profile)], { version, asOf: "", profile });
   const status = statusOf(made);
   if (status === 2) throw new UsageError(`“${folder}”里没有读到任何记录，原因可用 zuzhishi check 查看。`);
   if (stage === "print" && made.summary.mandatory > 0) {

@@ -1,20 +1,22 @@
 import { distance } from "fastest-levenshtein";
-import { type Check } from "../checks/define-check.js";
 import { checks } from "../checks/index.js";
 import { levelNames } from "../model/finding.js";
+import { type CheckFacts, settleChecks } from "../settle/settle-checks.js";
 import { readArguments } from "./arguments.js";
 import { type ExitStatus, type Terminal, UsageError } from "./terminal.js";
+
+const everyCheck: readonly CheckFacts[] = [...checks, ...settleChecks];
 
 /** What a check means, its basis, how to mend it, and its examples; without an argument, the list of all. */
 export async function explain(args: readonly string[], terminal: Terminal): Promise<ExitStatus> {
   const { positionals } = readArguments("explain", args, {});
   const [word] = positionals;
   if (word === undefined) {
-    for (const check of checks)
+    for (const check of everyCheck)
       terminal.out(`${levelNames[check.level]}　${check.id}　${check.title}（${check.rules.join("、")}）\n`);
     return 0;
   }
-  const found = checks.filter((check) => check.id === word || check.rules.includes(word.toUpperCase()));
+  const found = everyCheck.filter((check) => check.id === word || check.rules.includes(word.toUpperCase()));
   if (found.length === 0)
     throw new UsageError(`没有“${word}”这项检查。最接近的是 ${nearest(word)}；全部检查见 zuzhishi explain。`);
   terminal.out(found.map(describe).join("\n"));
@@ -22,13 +24,14 @@ export async function explain(args: readonly string[], terminal: Terminal): Prom
 }
 
 function nearest(word: string): string {
-  const names = checks.map((check) => check.id).sort((a, b) => distance(word, a) - distance(word, b));
+  const names = everyCheck.map((check) => check.id).sort((a, b) => distance(word, a) - distance(word, b));
   return names.slice(0, 2).join("、");
 }
 
-function describe(check: Check): string {
-  const bad = Object.entries(check.examples.bad).map(([name, example]) => exampleText("会报", name, example.sheets));
-  const good = Object.entries(check.examples.good).map(([name, sheets]) => exampleText("不报", name, sheets));
+function describe(check: CheckFacts): string {
+  const { bad: faults, good: sound } = checks.find(({ id }) => id === check.id)?.examples ?? { bad: {}, good: {} };
+  const bad = Object.entries(faults).map(([name, example]) => exampleText("会报", name, example.sheets));
+  const good = Object.entries(sound).map(([name, sheets]) => exampleText("不报", name, sheets));
   return [
     `${check.title}（${check.id}）`,
     `级别：${check.variants.map((variant) => `${levelNames[variant.level]}（${variant.rules.join("、")}）`).join("；")}`,

@@ -18,29 +18,37 @@ export const generalHelp = `zuzhishi：组织史资料编纂
 `;
 
 export const commandHelp: Readonly<Record<CommandName, string>> = {
-  compile: `用法：zuzhishi compile [文件夹…] [--out 目录]
+  compile: `用法：zuzhishi compile [文件夹…] [--out 目录] [--profile 规范] [--since 上次报告]
 
 读每个县文件夹里的全部工作簿，在 output/<县>/ 里生成：
   核对报告.html、核对报告.json、送市审稿.docx、送省审稿.docx，没有“强制”问题时还有 付印稿.docx
+
+  --out      结果写到这个目录，默认 output/
+  --profile  省里定的规范（JSON 文件）：各项问题的级别和数值，写法见 docs/规范示例.json
+  --since    上次的 核对报告.json，或装着它的结果目录：报告里写明哪些是新增、仍在、已改、已说明
 
 例：zuzhishi compile                 处理 sources/ 下所有的县
     zuzhishi compile D:\\组织史\\某县   只处理一个县
 `,
   check: `用法：zuzhishi check 路径… [--format text,json,html] [--out 目录] [--as-of 日期]
+                          [--profile 规范] [--since 上次报告]
 
 路径可以是县文件夹、装着几个县的文件夹，或一个工作簿。
   --format   text 终端文字（默认），json，html；几种用逗号隔开
   --out      报告写到这个目录；不写时 text、json 显示在屏幕上
   --as-of    报告上写明的截至日期，如 2026-06-30
+  --profile  省里定的规范（JSON 文件），写法见 docs/规范示例.json
+  --since    上次的 核对报告.json，或装着它的结果目录：比较出新增、仍在、已改、已说明
 
 例：zuzhishi check sources/某县
     zuzhishi check sources/某县 --format json > 核对报告.json
     zuzhishi check sources/某县 --format html,json --out 结果
 `,
-  draft: `用法：zuzhishi draft 文件夹 --stage city|province|print [--out 目录]
+  draft: `用法：zuzhishi draft 文件夹 --stage city|province|print [--out 目录] [--profile 规范]
 
   --stage    city 送市审稿，province 送省审稿，print 付印稿（还有“强制”问题时不生成）
   --out      写到这个目录，默认 output/<县>/
+  --profile  省里定的规范（JSON 文件）
 
 例：zuzhishi draft sources/某县 --stage city
 `,

@@ -1,8 +1,9 @@
-import { type Report, type ReportFinding } from "../../schemas/report.js";
+import { type Report, type ReportFinding, type ReportSince } from "../../schemas/report.js";
 import { addressText } from "../model/cell.js";
 import { levelNames, levels } from "../model/finding.js";
 import { type CountyDigest, type Tally, addsUp, countyTitle, digest, ledgerSum, sizes } from "./digest.js";
 import { type Group, bodyOf, groupBy } from "./group.js";
+import { consequenceText, earlierName, goneBy, newMark, profileText, sinceText } from "./standing.js";
 import { type Ink, type Paint, columnsOf, paintWith, plain, wrap } from "./terminal.js";
 
 interface TextOptions {
@@ -20,10 +21,12 @@ export function reportText(report: Report, options: TextOptions): string {
     report.asOf === "" ? "" : `截至${plain(report.asOf)}`,
     `程序${plain(report.tool.version)}`,
     `规则${plain(report.tool.rules)}`,
+    `规范${plain(profileText(report))}`,
   ];
   const lines = [
     `${paint("bold", "核对报告")}  ${facts.filter((fact) => fact !== "").join("  ")}`,
     ...digest(report).flatMap((county) => ["", ...countyLines(county, options, paint)]),
+    ...sinceLines(report.since, options),
     ...section("出错的检查（结论不全，请告知维护者）", ends(report, "crashed"), options.width),
     ...section("没有查的检查", ends(report, "not-run"), options.width),
     ...section("要看一看的表", ledger(report), options.width),
@@ -78,10 +81,13 @@ function findingLines(finding: ReportFinding, width: number, paint: Paint): stri
   const said = (label: string, value: string): string[] => hanging(`       ${label}`, value, width);
   return [
     // An address stays on one line, so that it can be copied.
-    `  ${paint(finding.level, levelNames[finding.level])} ${plain(addressText(finding.at))}`,
+    [`  ${paint(finding.level, levelNames[finding.level])}`, newMark(finding), plain(addressText(finding.at))]
+      .filter((part) => part !== "")
+      .join(" "),
     ...said("", finding.message),
     ...(finding.suggestion === "" ? [] : said("建议：", finding.suggestion)),
     ...finding.related.map((cell) => `       对照：${plain(addressText(cell))}`),
+    ...(finding.consequences.length === 0 ? [] : said("", `${consequenceText(finding)}。`)),
     paint("faint", `       问题编号：${plain(finding.fingerprint)}`),
   ];
 }
@@ -108,6 +114,17 @@ const ends = (report: Report, outcome: "crashed" | "not-run"): string[] =>
   report.checks.flatMap((check) =>
     check.outcome === outcome ? `${check.title}（${check.id}）${check.why === "" ? "" : `：${check.why}`}` : [],
   );
+
+/** What became of the findings of the earlier report; those that are gone by their address then. */
+function sinceLines(since: ReportSince | null, { width, limit }: TextOptions): string[] {
+  if (since === null) return [];
+  const lists = goneBy(since).flatMap(([name, gone]) => [
+    `  ${name}：`,
+    ...gone.slice(0, limit).flatMap((one) => hanging("    ", `${addressText(one.at)} ${one.message}`, width)),
+    ...(gone.length > limit ? [`    另有 ${gone.length - limit} 条，见核对报告.html`] : []),
+  ]);
+  return ["", ...hanging("", `与上次报告（${earlierName(since)}）相比：${sinceText(since)}`, width), ...lists];
+}
 
 /** Only what asks for attention: rows not read, sheets not recognised, sums that do not hold. */
 function ledger(report: Report): string[] {

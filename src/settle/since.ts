@@ -25,10 +25,12 @@ export function compare(
       consequences.map(({ fingerprint }) => key({ dossier, fingerprint })),
     ),
   );
-  const compared = findings.map((finding): ReportFinding => ({
-    ...finding,
-    since: then.has(key(finding)) ? "still" : "new",
-  }));
+  const counties = new Set(earlier.dossiers.map(({ id }) => id));
+  const standing = (finding: ReportFinding): ReportFinding["since"] => {
+    if (!counties.has(finding.dossier)) return "";
+    return then.has(key(finding)) ? "still" : "new";
+  };
+  const compared = findings.map((finding) => ({ ...finding, since: standing(finding) }));
   const whyGone = (finding: EarlierReport["findings"][number]): ReportSince["gone"][number]["why"] => {
     if (merged.has(key(finding))) return "merged";
     const ended = endings.get(finding.dossier)?.get(finding.check);

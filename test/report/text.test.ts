@@ -7,7 +7,7 @@ import { finding, sample } from "./sample.js";
 const plainly = { colour: false, width: 60, limit: 20 } as const;
 
 test("a small report, word for word", () => {
-  expect(reportText(sample, plainly)).toBe(`核对报告  截至2026-03-31  程序0.1.0  规则QX4T9W2Z
+  expect(reportText(sample, plainly)).toBe(`核对报告  截至2026-03-31  程序0.1.0  规则QX4T9W2Z  规范通用
 
 样例县（第一卷） 机构12 任职340 人210；强制2 核实2 提示1 已说明1
 还有 2 处必须改，才能付印。

@@ -1,5 +1,6 @@
 import { type Report } from "../../../schemas/report.js";
 import { type CountyDigest, countyTitle, digest } from "../digest.js";
+import { profileText } from "../standing.js";
 import { script } from "./client/script.js";
 import { type CheckHelp, checkList } from "./help.js";
 import { ledger } from "./ledger.js";
@@ -8,6 +9,7 @@ import { countyTable, overview } from "./overview.js";
 import { payload } from "./payload.js";
 import { plainList } from "./plain-list.js";
 import { sha256 } from "./sha256.js";
+import { standing } from "./since.js";
 import { styles } from "./styles/styles.js";
 import { toolbar } from "./toolbar.js";
 
@@ -37,7 +39,7 @@ export function reportHtml(report: Report, help: readonly CheckHelp[]): string {
 ${masthead(report, subject, only)}
 <main>
 ${only === undefined ? countyTable(counties) : overview(only, {})}
-<div id="findings" tabindex="-1">
+${standing(report)}<div id="findings" tabindex="-1">
 ${toolbar(report, counties)}
 <p class="filtered" id="filtered"></p>
 ${plainList(counties)}
@@ -59,11 +61,13 @@ function numbering(report: Report): (check: string) => number {
   return (check) => positions.get(check) ?? -1;
 }
 
-function masthead({ asOf, tool, dossiers }: Report, subject: string, only: CountyDigest | undefined): Markup {
+function masthead(report: Report, subject: string, only: CountyDigest | undefined): Markup {
+  const { asOf, tool, dossiers } = report;
   const facts = [
     ["截至日期", asOf],
     ["程序版本", tool.version],
     ["规则", tool.rules],
+    ["规范", profileText(report)],
     ["数据指纹", only === undefined ? "" : only.dossier.snapshot],
     ["县数", only === undefined ? String(dossiers.length) : ""],
   ].filter(([, value]) => value !== "");

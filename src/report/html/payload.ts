@@ -4,6 +4,7 @@ import { levels } from "../../model/finding.js";
 import { headingOf, headings } from "../headings.js";
 import { bodyOf, unitOf } from "../group.js";
 
+const sinces = ["", "new", "still"] as const;
 const statuses = ["open", "explained", "waived"] as const;
 
 /**
@@ -17,6 +18,7 @@ export function payload(report: Report, checkIndex: (check: string) => number): 
     levels,
     headings,
     statuses,
+    sinces,
     checks: report.checks.map(({ id, title }) => ({ id, title })),
     findings: report.findings.map((finding) => ({
       code: finding.fingerprint,
@@ -33,6 +35,8 @@ export function payload(report: Report, checkIndex: (check: string) => number): 
       body: bodyOf(finding),
       at: place(finding.at),
       related: finding.related.map(place),
+      since: sinces.indexOf(finding.since),
+      causes: finding.consequences.map(({ message, at }) => [addressText(at), message]),
     })),
   };
 }

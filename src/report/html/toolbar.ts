@@ -42,7 +42,16 @@ export function toolbar(report: Report, counties: readonly CountyDigest[]): Mark
 ${choice("heading", "方面", [["", "全部"], ...headings.map((heading): Option => [heading, heading])])}
 ${choice("check", "检查项目", [["", "全部"], ...checks])}
 ${choice("book", "文件", [["", "全部"], ...books])}
-${choice("status", "处理情况", [["", "全部"], ...statuses])}</div>
+${choice("status", "处理情况", [["", "全部"], ...statuses])}
+${
+  report.since === null
+    ? nothing
+    : choice("since", "与上次比", [
+        ["", "全部"],
+        ["new", "新增"],
+        ["still", "仍在"],
+      ])
+}</div>
 <div class="row"><p class="keys"><kbd>/</kbd> 搜索　<kbd>j</kbd> <kbd>k</kbd> 下一条、上一条　<kbd>Enter</kbd> 展开　<kbd>c</kbd> 复制地址</p>
 <span class="buttons"><button type="reset">清除筛选</button><button type="button" id="expand">全部展开</button>
 <button type="button" id="print">打印</button></span></div>

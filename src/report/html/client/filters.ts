@@ -3,7 +3,7 @@ export const filters = String.raw`
 const byId = (id) => document.getElementById(id);
 const data = JSON.parse(byId("data").textContent);
 const form = byId("toolbar");
-const fieldNames = ["by", "county", "heading", "check", "book", "status", "q"];
+const fieldNames = ["by", "county", "heading", "check", "book", "status", "since", "q"];
 const initial = { by: "unit" };
 const fieldOf = (name) => form.elements.namedItem(name);
 const levelBoxes = () => Array.from(form.querySelectorAll("input[name=level]"));
@@ -46,7 +46,7 @@ function searched(finding) {
   if (finding.searched === undefined) {
     const check = data.checks[finding.check];
     const addresses = [finding.at].concat(finding.related).map((place) => place[0]);
-    const parts = [finding.text, finding.fix, finding.code, finding.body, finding.unit, finding.answer, check ? check.title : ""];
+    const parts = [finding.text, finding.fix, finding.code, finding.body, finding.unit, finding.answer, check ? check.title : ""].concat(finding.causes.map((cause) => cause.join(" ")));
     finding.searched = folded(parts.concat(addresses).join(" "));
   }
   return finding.searched;
@@ -59,6 +59,7 @@ function chosen() {
   const heading = data.headings.indexOf(value("heading"));
   const check = data.checks.findIndex(({ id }) => id === value("check"));
   const status = data.statuses.indexOf(value("status"));
+  const since = data.sinces.indexOf(value("since"));
   const book = value("book");
   const words = folded(value("q")).split(/\s+/).filter((word) => word !== "");
   return data.findings.filter(
@@ -68,6 +69,7 @@ function chosen() {
       (heading === -1 || finding.heading === heading) &&
       (check === -1 || finding.check === check) &&
       (status === -1 || finding.status === status) &&
+      (since < 1 || finding.since === since) &&
       (book === "" || finding.at[1] === book) &&
       words.every((word) => searched(finding).includes(word))
   );
@@ -79,7 +81,7 @@ function filterText() {
   const boxes = levelBoxes();
   const on = boxes.filter((box) => box.checked);
   if (on.length < boxes.length) said.push("级别 " + (on.map((box) => levelWords[box.value]).join("、") || "无"));
-  for (const name of ["county", "heading", "check", "book", "status"]) {
+  for (const name of ["county", "heading", "check", "book", "status", "since"]) {
     const field = fieldOf(name);
     if (field === null || field.value === "") continue;
     said.push(field.parentNode.querySelector("span").textContent + " " + field.options[field.selectedIndex].text);

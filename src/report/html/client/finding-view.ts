@@ -39,9 +39,13 @@ function findingItem(finding) {
   toggle.setAttribute("aria-label", "展开：" + finding.text);
   item.append(make("div", "head", [badge(level), make("p", "text", finding.text), toggle]));
   if (finding.fix !== "") item.append(make("p", "fix", [make("span", "label", "建议"), make("strong", "", finding.fix)]));
+  if (finding.causes.length > 0) {
+    item.append(make("p", "answer", [make("span", "label", "由此引起"), "还有 " + finding.causes.length + " 处，改好这一处再查"]));
+  }
   if (status !== "open") {
     item.append(make("p", "answer", [make("span", "label", statusWords[status]), finding.answer]));
   }
+  if (finding.since === 1) item.querySelector(".text").prepend(make("span", "label new", "新增"));
   const where = [make("code", "address", finding.at[0]), copyButton("复制地址", finding.at[0])];
   if (finding.body !== finding.unit) where.push(make("span", "body", finding.body));
   where.push(make("span", "code", ["问题编号 ", make("b", "", finding.code), copyButton("复制编号", finding.code)]));
@@ -69,6 +73,10 @@ function detailOf(finding) {
     const copy = help.cloneNode(true);
     copy.removeAttribute("id");
     detail.append(copy);
+  }
+  if (finding.causes.length > 0) {
+    detail.append(make("p", "check-name", "由此引起的："));
+    detail.append(make("ul", "causes", finding.causes.map((cause) => make("li", "", [make("code", "", cause[0]), " " + cause[1]]))));
   }
   if (data.levels[finding.level] === "verify" && data.statuses[finding.status] === "open") {
     detail.append(make("p", "check-name", "查实不用改的，在“情况说明”表写上问题编号 " + finding.code + " 和说明，再查一遍。"));

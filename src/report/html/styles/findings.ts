@@ -19,6 +19,8 @@ export const findings = `
 .fix, .answer { margin-top: .15rem; }
 .label { display: inline-block; margin-right: .6rem; padding: 0 .4em; border-radius: 3px; font-size: .8125rem; line-height: 1.6;
   background: var(--good-ground); color: var(--good); font-weight: 700; }
+.text .label.new { background: var(--ink); color: var(--paper); }
+.causes { margin: .25rem 0 0 1.25rem; font-size: .9375rem; }
 .answer .label { background: #ecedef; color: #414a56; }
 .answered .text { color: var(--soft); } .answered .badge { background: var(--paper); color: var(--soft); border-color: #b9bab2; }
 .where { display: flex; flex-wrap: wrap; align-items: baseline; margin-top: .2rem; font-size: .875rem; color: var(--soft); }
