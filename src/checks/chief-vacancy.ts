@@ -1,11 +1,11 @@
 import { z } from "zod";
-import { monthCount, reach, uncovered } from "../model/coverage.js";
+import { monthCount, uncovered } from "../model/coverage.js";
 import { type MonthRange, monthsOf } from "../model/date.js";
 import { monthText } from "../model/date-text.js";
-import { type Dossier, type Tenure, type Vacancy, type VolumeInfo } from "../model/dossier.js";
+import { type Tenure } from "../model/dossier.js";
 import { type Body, latestName } from "../model/org.js";
-import { type Roster, bodyFinder, rosters } from "../model/roster.js";
-import { chiefFamily, deputyFamily, leadingFamily } from "./lexicon/chiefs.js";
+import { type Roster } from "../model/roster.js";
+import { chiefLines, earliest, latest, neighbours, volumeMonths, within } from "./chief-lines.js";
 import { defineCheck } from "./define-check.js";
 import { endCell, otherCells, startCell } from "./tenure-cells.js";
 
@@ -86,65 +86,20 @@ export const chiefVacancy = defineCheck({
     },
   },
   *run(dossier, { vacancyMonths }) {
-    const declared = declaredBy(dossier);
-    const limits = limitsOf(dossier.volume);
+    const limits = volumeMonths(dossier.volume);
     const broken = (period: MonthRange, covers: readonly MonthRange[]): MonthRange[] =>
       uncovered(period, covers).filter((run) => Number.isFinite(monthCount(run)) && monthCount(run) > vacancyMonths);
-    for (const roster of rosters(dossier)) {
-      const chiefs = roster.tenures.filter(({ post }) => post.chief);
-      const leading = leadingFamily(chiefs.map(({ post }) => post.seat));
-      for (const family of new Set(chiefs.map(({ post }) => chiefFamily(post.seat)))) {
-        const holders = chiefs.filter(({ post }) => chiefFamily(post.seat) === family);
-        const covers = [
-          ...holders,
-          ...roster.tenures.filter(
-            ({ post }) => post.inCharge && [family, undefined].includes(deputyFamily(post.seat)),
-          ),
-          ...(declared.get(roster.key) ?? []).filter(({ post }) => chiefFamily(post.seat) === family),
-        ].map(({ span }) => reach(span));
-        const served = servedBy(holders);
-        for (const run of broken(within(served, limits), [...covers, ...notInBeing(roster.body, served)]))
-          yield between(roster, holders, run);
-        if (roster.body === undefined || family !== leading) continue;
-        const life = lifeOf(roster.body);
-        for (const run of broken(within({ first: life.first, last: served.first - 1 }, limits), covers))
-          yield beforeFirst(roster, roster.body, earliest(holders), run);
-        for (const run of broken(within({ first: served.last + 1, last: life.last }, limits), covers))
-          yield afterLast(roster, latest(holders), run);
-      }
+    for (const { roster, leading, holders, covers, absent, served } of chiefLines(dossier)) {
+      for (const run of broken(within(served, limits), [...covers, ...absent])) yield between(roster, holders, run);
+      if (roster.body === undefined || !leading) continue;
+      const life = lifeOf(roster.body);
+      for (const run of broken(within({ first: life.first, last: served.first - 1 }, limits), covers))
+        yield beforeFirst(roster, roster.body, earliest(holders), run);
+      for (const run of broken(within({ first: served.last + 1, last: life.last }, limits), covers))
+        yield afterLast(roster, latest(holders), run);
     }
   },
 });
-
-function declaredBy(dossier: Dossier): ReadonlyMap<string, readonly Vacancy[]> {
-  const bodyOf = bodyFinder(dossier);
-  const declared = new Map<string, Vacancy[]>();
-  for (const vacancy of dossier.vacancies) {
-    const { key } = bodyOf(vacancy);
-    declared.set(key, [...(declared.get(key) ?? []), vacancy]);
-  }
-  return declared;
-}
-
-const limitsOf = ({ upper, lower }: VolumeInfo): MonthRange => ({
-  first: monthsOf(upper ?? "unknown").first,
-  last: monthsOf(lower ?? "unknown").last,
-});
-
-const within = (a: MonthRange, b: MonthRange): MonthRange => ({
-  first: Math.max(a.first, b.first),
-  last: Math.min(a.last, b.last),
-});
-
-const servedBy = (holders: readonly Tenure[]): MonthRange => ({
-  first: reach(earliest(holders).span).first,
-  last: reach(latest(holders).span).last,
-});
-
-const earliest = (tenures: readonly Tenure[]): Tenure =>
-  tenures.reduce((a, b) => (reach(b.span).first < reach(a.span).first ? b : a));
-const latest = (tenures: readonly Tenure[]): Tenure =>
-  tenures.reduce((a, b) => (reach(b.span).last > reach(a.span).last ? b : a));
 
 /** The months a body certainly existed: none before an unwritten founding, none after an unknown end. */
 function lifeOf(body: Body): MonthRange {
@@ -155,19 +110,8 @@ function lifeOf(body: Body): MonthRange {
   };
 }
 
-/** Months between two names of a body in which neither was in force. */
-function notInBeing(body: Body | undefined, served: MonthRange): MonthRange[] {
-  return body === undefined
-    ? []
-    : uncovered(
-        served,
-        body.names.map(({ span }) => reach(span)),
-      );
-}
-
 function between({ name }: Roster, holders: readonly Tenure[], run: MonthRange) {
-  const previous = latest(holders.filter(({ span }) => reach(span).last < run.first));
-  const next = earliest(holders.filter(({ span }) => reach(span).first > run.last));
+  const { previous, next } = neighbours(holders, run);
   const at = startCell(next);
   return {
     variant: "between" as const,

@@ -1,0 +1,93 @@
+import { reach, uncovered } from "../model/coverage.js";
+import { type MonthRange, monthsOf } from "../model/date.js";
+import { type Dossier, type Tenure, type Vacancy, type VolumeInfo } from "../model/dossier.js";
+import { type Body } from "../model/org.js";
+import { type Roster, bodyFinder, rosters } from "../model/roster.js";
+import { chiefFamily, deputyFamily, leadingFamily } from "./lexicon/chiefs.js";
+
+/** One chair of one body, by whatever title it was held. */
+export interface ChiefLine {
+  readonly roster: Roster;
+  /** whether it leads the body itself */
+  readonly leading: boolean;
+  /** never empty */
+  readonly holders: readonly Tenure[];
+  /** months in which somebody held it or stood in, or which were declared vacant */
+  readonly covers: readonly MonthRange[];
+  /** months between two names of the body in which neither was in force */
+  readonly absent: readonly MonthRange[];
+  /** from the first holder to the last */
+  readonly served: MonthRange;
+}
+
+export function* chiefLines(dossier: Dossier): Generator<ChiefLine> {
+  const declared = declaredBy(dossier);
+  for (const roster of rosters(dossier)) {
+    const chiefs = roster.tenures.filter(({ post }) => post.chief);
+    const leading = leadingFamily(chiefs.map(({ post }) => post.seat));
+    for (const family of new Set(chiefs.map(({ post }) => chiefFamily(post.seat)))) {
+      const holders = chiefs.filter(({ post }) => chiefFamily(post.seat) === family);
+      const standIns = roster.tenures.filter(
+        ({ post }) => post.inCharge && [family, undefined].includes(deputyFamily(post.seat)),
+      );
+      const vacancies = (declared.get(roster.key) ?? []).filter(({ post }) => chiefFamily(post.seat) === family);
+      const served = servedBy(holders);
+      yield {
+        roster,
+        leading: family === leading,
+        holders,
+        covers: [...holders, ...standIns, ...vacancies].map(({ span }) => reach(span)),
+        absent: notInBeing(roster.body, served),
+        served,
+      };
+    }
+  }
+}
+
+function declaredBy(dossier: Dossier): ReadonlyMap<string, readonly Vacancy[]> {
+  const bodyOf = bodyFinder(dossier);
+  const declared = new Map<string, Vacancy[]>();
+  for (const vacancy of dossier.vacancies) {
+    const { key } = bodyOf(vacancy);
+    declared.set(key, [...(declared.get(key) ?? []), vacancy]);
+  }
+  return declared;
+}
+
+/** The months a volume tells of. */
+export const volumeMonths = ({ upper, lower }: VolumeInfo): MonthRange => ({
+  first: monthsOf(upper ?? "unknown").first,
+  last: monthsOf(lower ?? "unknown").last,
+});
+
+export const within = (a: MonthRange, b: MonthRange): MonthRange => ({
+  first: Math.max(a.first, b.first),
+  last: Math.min(a.last, b.last),
+});
+
+const servedBy = (holders: readonly Tenure[]): MonthRange => ({
+  first: reach(earliest(holders).span).first,
+  last: reach(latest(holders).span).last,
+});
+
+/** Who began first. */
+export const earliest = (tenures: readonly Tenure[]): Tenure =>
+  tenures.reduce((a, b) => (reach(b.span).first < reach(a.span).first ? b : a));
+
+/** Who was there last. */
+export const latest = (tenures: readonly Tenure[]): Tenure =>
+  tenures.reduce((a, b) => (reach(b.span).last > reach(a.span).last ? b : a));
+
+function notInBeing(body: Body | undefined, served: MonthRange): MonthRange[] {
+  if (body === undefined) return [];
+  return uncovered(
+    served,
+    body.names.map(({ span }) => reach(span)),
+  );
+}
+
+/** The two between whom a run of empty months lies. */
+export const neighbours = (holders: readonly Tenure[], run: MonthRange) => ({
+  previous: latest(holders.filter(({ span }) => reach(span).last < run.first)),
+  next: earliest(holders.filter(({ span }) => reach(span).first > run.last)),
+});
