@@ -9,35 +9,50 @@ import { bodySuperiorAbsent } from "./body-superior-absent.js";
 import { bodyToldTwice } from "./body-told-twice.js";
 import { bodyUnknown } from "./body-unknown.js";
 import { cellInvalid } from "./cell-invalid.js";
+import { characterNonstandard } from "./character-nonstandard.js";
 import { chiefOverlap } from "./chief-overlap.js";
 import { chiefVacancy } from "./chief-vacancy.js";
 import { columnUnmatched } from "./column-unmatched.js";
+import { culturalRevolutionQuotes } from "./cultural-revolution-quotes.js";
 import { dateNumericMonth } from "./date-numeric-month.js";
 import { dateOutsideVolume } from "./date-outside-volume.js";
 import { dateReversed } from "./date-reversed.js";
 import { dateTillNow } from "./date-till-now.js";
 import { dateUnreadable } from "./date-unreadable.js";
 import { type Check } from "./define-check.js";
+import { deputyWrittenWrong } from "./deputy-miswritten.js";
 import { electedCount } from "./elected-count.js";
+import { firstPersonWording } from "./first-person.js";
+import { foundingTermsMixed } from "./founding-terms-mixed.js";
+import { honorificAfterName } from "./honorific-after-name.js";
 import { inputUnreadable } from "./input-unreadable.js";
+import { leaderImageUse } from "./leader-image.js";
+import { liberationUndated } from "./liberation-undated.js";
 import { lifeContradiction } from "./life-contradiction.js";
+import { nameStrokeOrder } from "./name-stroke-order.js";
 import { namesakeUndecided } from "./namesake-undecided.js";
 import { postTitlePeriod } from "./post-title-period.js";
+import { praiseWording } from "./praise.js";
 import { privateData } from "./private-data.js";
+import { punctuationLayout } from "./punctuation-layout.js";
 import { recordEmpty } from "./record-empty.js";
 import { rowRejected } from "./row-rejected.js";
 import { samePostTwice } from "./same-post-twice.js";
 import { secretaryNotStanding } from "./secretary-not-standing.js";
+import { sensitiveReview } from "./sensitive-review.js";
 import { serialRepeated } from "./serial-repeated.js";
+import { sheetUndated } from "./sheet-undated.js";
 import { standingNotMember } from "./standing-not-member.js";
 import { tenureDuplicate } from "./tenure-duplicate.js";
+import { tenureMomentary } from "./tenure-momentary.js";
 import { tenureOutsideBody } from "./tenure-outside-body.js";
 import { termNumberOrder } from "./term-number-order.js";
+import { vacancyFilled } from "./vacancy-filled.js";
 import { vocabularyInvalid } from "./vocabulary-invalid.js";
 import { volumeHandover } from "./volume-handover.js";
 import { volumeIncomplete } from "./volume-incomplete.js";
 
-/** Every check, in report order: what came in, dates, persons, leading posts, committees, bodies, the volume. */
+/** Every check, in report order: what came in, dates, persons, leading posts, committees, bodies, the volume, wording. */
 export const checks: readonly Check[] = [
   inputUnreadable,
   columnUnmatched,
@@ -52,14 +67,18 @@ export const checks: readonly Check[] = [
   dateTillNow,
   dateReversed,
   dateOutsideVolume,
+  sheetUndated,
 
   lifeContradiction,
   namesakeUndecided,
+  honorificAfterName,
   tenureDuplicate,
   samePostTwice,
 
   chiefOverlap,
+  tenureMomentary,
   chiefVacancy,
+  vacancyFilled,
   postTitlePeriod,
   tenureOutsideBody,
   bodyEndedWithLeaders,
@@ -68,6 +87,7 @@ export const checks: readonly Check[] = [
   secretaryNotStanding,
   standingNotMember,
   termNumberOrder,
+  nameStrokeOrder,
 
   bodyUnknown,
   bodyFoundingUnknown,
@@ -82,4 +102,15 @@ export const checks: readonly Check[] = [
 
   volumeIncomplete,
   volumeHandover,
+
+  culturalRevolutionQuotes,
+  firstPersonWording,
+  foundingTermsMixed,
+  liberationUndated,
+  deputyWrittenWrong,
+  characterNonstandard,
+  punctuationLayout,
+  praiseWording,
+  sensitiveReview,
+  leaderImageUse,
 ];

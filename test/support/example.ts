@@ -1,7 +1,7 @@
 import { type Check, type ExampleSheets } from "../../src/checks/define-check.js";
 import { interpret } from "../../src/interpret/index.js";
 import { addressText } from "../../src/model/cell.js";
-import { type Dossier } from "../../src/model/dossier.js";
+import { type Dossier, type Manuscript } from "../../src/model/dossier.js";
 import { type Grid, type GridCell, type UnreadableBook } from "../../src/model/grid.js";
 
 const usualVolume = "项目 | 内容\n县 | 样例县\n上限 | 1993.6\n下限 | 2003.5";
@@ -9,18 +9,21 @@ const usualVolume = "项目 | 内容\n县 | 样例县\n上限 | 1993.6\n下限 |
 /**
  * The dossier of an example: sheet name → table, the first line is the header, cells are separated by `|`. `=1984.1` is a
  * numeric cell, `=1984.10@0.00` one with its format. `隐藏/人物` is a hidden sheet. 文件 lists books that cannot be read: `坏文件.xlsx|不是工作簿`.
+ * `文稿/概述` is a manuscript, a paragraph a line.
  */
 export function exampleDossier(sheets: ExampleSheets): Dossier {
   const grids: Grid[] = [];
   const unreadable: UnreadableBook[] = [];
+  const manuscripts: Manuscript[] = [];
   if (!Object.hasOwn(sheets, "卷信息")) grids.push(gridOf("卷信息.xlsx", "卷信息", usualVolume));
   for (const [name, table] of Object.entries(sheets)) {
-    const sheet = name.replace(/^(?:上卷|隐藏)\//u, "");
+    const sheet = name.replace(/^(?:上卷|隐藏|文稿)\//u, "");
     const book = name.startsWith("上卷/") ? "上卷/上卷.xlsx" : "例.xlsx";
-    if (name === "文件") unreadable.push(...linesOf(table).map(unreadableBook));
+    if (name.startsWith("文稿/")) manuscripts.push({ book: `${name}.md`, title: sheet, paragraphs: linesOf(table) });
+    else if (name === "文件") unreadable.push(...linesOf(table).map(unreadableBook));
     else grids.push({ ...gridOf(book, sheet, table), hidden: name.startsWith("隐藏/") });
   }
-  return interpret({ id: "样例县", grids, unreadable, manuscripts: [] });
+  return interpret({ id: "样例县", grids, unreadable, manuscripts });
 }
 
 /** What a check finds in an example: `certain 领导任职!H3`, or the book where a whole book is meant. */
