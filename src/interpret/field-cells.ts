@@ -8,9 +8,8 @@ export type FieldCells = ReadonlyMap<string, GridCell>;
 const ditto = /^(?:同上|〃|″|“|”|"|々|′′|'')$/u;
 /** signs people put where there is nothing to say */
 const nothing = /^[-—－–/／\\]+$|^无$/u;
-/** In a column of dates they may mean something, and 卷信息 asks for one of them: 连接号. */
-const meansNothing = ({ field, reading }: Column, text: string): boolean =>
-  reading !== "date" && field !== "value" && nothing.test(text);
+/** 卷信息 asks for one of them: 连接号. */
+const meansNothing = ({ field }: Column, text: string): boolean => field !== "value" && nothing.test(text);
 
 /** Fills cells merged downwards, and 同上, from the row above. Call it with the rows in order. */
 export function fieldCellFiller(grid: Grid, header: Header): (row: GridRow) => FieldCells {

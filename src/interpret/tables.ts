@@ -8,6 +8,9 @@ export { type Table } from "./table.js";
 /** Workbooks of the previous volume are kept in a folder of this name. */
 const previousFolder = /(?:^|\/)上卷\//u;
 
+/** Instructions that travel with a form: nothing to read, and nothing to tell. */
+const guideSheet = /^(?:填表|填报|填写|编制|使用)说明$/u;
+
 /** Every sheet that was handed in, by path of its book and then in the book's own order. */
 export function readTables(grids: readonly Grid[]): Table[] {
   const sorted = [...grids].sort((a, b) => (a.book === b.book ? 0 : a.book < b.book ? -1 : 1));
@@ -21,6 +24,7 @@ export function readTables(grids: readonly Grid[]): Table[] {
   return read.map(({ grid, ...table }) => {
     // of a book without any known sheet the book itself is told, not each of its sheets
     if (table.key !== undefined || grid.rows.length === 0 || !known.has(grid.book)) return table;
+    if (guideSheet.test(grid.sheet.trim())) return table;
     const at = { book: grid.book, sheet: grid.sheet, cell: "" };
     return { ...table, notes: [...table.notes, { kind: "sheet-unknown", at, headers: guessedHeaders(grid) }] };
   });

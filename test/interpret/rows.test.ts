@@ -81,10 +81,10 @@ test("a ditto mark with nothing above is what it says", () => {
   expect(tenures[0]?.bodyText).toBe("同上");
 });
 
-test("strokes for nothing are blank, except where a date is asked for", () => {
+test("strokes for nothing are blank: no end was written, so the holder is still in post", () => {
   const dossier = dossierOf(gridOf("机构|职务|姓名|民族|任职时间|任职依据|离任时间\n县委|书记|张三|/|1993.6|—|——"));
-  expect(dossier.tenures[0]).toMatchObject({ facts: {}, startBasis: undefined, span: { to: "unknown" } });
-  expect(notesOf(dossier)).toEqual(["date G2"]);
+  expect(dossier.tenures[0]).toMatchObject({ facts: {}, startBasis: undefined, span: { to: "open" } });
+  expect(notesOf(dossier)).toEqual([]);
 });
 
 const words = [
