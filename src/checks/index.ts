@@ -43,6 +43,7 @@ import { sensitiveReview } from "./sensitive-review.js";
 import { serialRepeated } from "./serial-repeated.js";
 import { sheetUndated } from "./sheet-undated.js";
 import { standingNotMember } from "./standing-not-member.js";
+import { statisticsImplausible } from "./statistics-implausible.js";
 import { tenureDuplicate } from "./tenure-duplicate.js";
 import { tenureMomentary } from "./tenure-momentary.js";
 import { tenureOutsideBody } from "./tenure-outside-body.js";
@@ -101,6 +102,7 @@ export const checks: readonly Check[] = [
   recordEmpty,
 
   volumeIncomplete,
+  statisticsImplausible,
   volumeHandover,
 
   culturalRevolutionQuotes,
