@@ -57,8 +57,7 @@ function oleFormat(bytes: Uint8Array): Format {
   return "ole";
 }
 
-/** Whether the bytes hold the text in UTF-16 (little-endian). */
-export function containsUtf16(bytes: Uint8Array, text: string): boolean {
+function containsUtf16(bytes: Uint8Array, text: string): boolean {
   const units = Array.from(text, (char) => char.charCodeAt(0));
   const first = units[0] ?? 0;
   for (let at = bytes.indexOf(first); at >= 0; at = bytes.indexOf(first, at + 1))

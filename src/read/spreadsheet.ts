@@ -1,11 +1,11 @@
 import { type CellObject, SSF, type WorkBook, type WorkSheet, read } from "xlsx";
 import { type Grid, type GridCell, type GridRow, type MergedArea } from "../model/grid.js";
+import { biffOf } from "./biff.js";
 import { boundedCopy } from "./bounded-copy.js";
 import { chineseFormats } from "./chinese-formats.js";
 import { type BookReading, type InputFile, refuse } from "./input-file.js";
 import { damaged, locked, tooLarge } from "./refusals.js";
 import { shownDate } from "./shown-date.js";
-import { containsUtf16 } from "./sniff.js";
 import { unpacksTooLarge, zipEntries } from "./zip.js";
 
 const maxBytes = 100 * 1024 * 1024;
@@ -23,27 +23,38 @@ export function readSpreadsheet(file: InputFile): BookReading {
   const entries = zipEntries(file.bytes);
   if (entries !== undefined && unpacksTooLarge(entries)) return refuse(file, tooLarge);
   try {
-    const bytes = entries === undefined ? file.bytes : boundedCopy(file.bytes);
-    if (bytes === undefined) return refuse(file, damaged);
-    if (entries === undefined) for (const [id, format] of chineseFormats) formats.load(format, id);
-    // dates stay serial numbers: a Date object would bring the machine's time zone in
-    const book = read(bytes, {
-      type: "array",
-      dense: true,
-      cellNF: true,
-      cellText: true,
-      cellHTML: false,
-      cellFormula: false,
-      dateNF: "yyyy/m/d",
-    });
-    const text = entries === undefined && !containsUtf16(bytes, "Workbook") ? gbkText : unchanged;
-    const grids = gridsOf(file.path, book, text);
+    const grids = entries === undefined ? gridsOfBiff(file) : gridsOfPackage(file);
     return grids.length === 0 ? refuse(file, damaged) : { grids };
   } catch (error) {
     if (error instanceof TooManyCells) return refuse(file, tooLarge);
     return refuse(file, /password|encrypt/iu.test(String(error)) ? locked : damaged);
   }
 }
+
+function gridsOfPackage(file: InputFile): Grid[] {
+  const copy = boundedCopy(file.bytes);
+  return copy === undefined ? [] : gridsOf(file.path, parse(copy), unchanged);
+}
+
+function gridsOfBiff(file: InputFile): Grid[] {
+  const biff = biffOf(file.bytes);
+  if (biff === undefined) return [];
+  for (const [id, format] of chineseFormats) formats.load(format, id);
+  return gridsOf(file.path, parse(biff.stream), biff.codePage ? gbkText : unchanged);
+}
+
+const parse = (bytes: Uint8Array): WorkBook =>
+  read(bytes, {
+    type: "array",
+    dense: true,
+    // dates stay serial numbers: a Date object would bring the machine's time zone in
+    cellDates: false,
+    cellNF: true,
+    cellText: true,
+    cellHTML: false,
+    cellFormula: false,
+    dateNF: "yyyy/m/d",
+  });
 
 /** the parser's table of number formats, which has no types */
 const formats: { readonly load: (format: string, id: number) => void; readonly is_date: (format: string) => boolean } =
@@ -55,7 +66,7 @@ type TextRepair = (text: string) => string;
 
 const unchanged: TextRepair = (text) => text;
 
-/** Excel 95 and earlier (stream Book, not Workbook) wrote text in the system's code page; the parser hands over its bytes. */
+/** Text of a code page: the parser hands over its bytes, which in these offices are GBK. */
 const gbkText: TextRepair = (text) =>
   /^[\u0000-\u00FF]*[\u0080-\u00FF][\u0000-\u00FF]*$/u.test(text)
     ? new TextDecoder("gb18030").decode(Uint8Array.from(text, (char) => char.charCodeAt(0)))
@@ -109,6 +120,7 @@ function cellOf(source: CellObject | null | undefined, shift: number, repair: Te
   const shown = repair(source.w ?? (source.v === undefined ? "" : String(source.v)));
   if (source.t === "e") return { kind: "error", text: shown };
   if (source.t === "n" && typeof source.v === "number") {
+    if (!Number.isFinite(source.v)) return { kind: "error", text: shown };
     const format = typeof source.z === "string" ? repair(source.z) : "General";
     if (formats.is_date(format)) {
       const value = source.v + shift;

@@ -42,17 +42,22 @@ export function unpacksTooLarge(entries: readonly ZipEntry[]): boolean {
 const endSignature = 0x06054b50;
 const entrySignature = 0x02014b50;
 
-/** The checksums (CRC-32) that a zip's central directory states, by name; fewer where the directory is cut short. */
-function checksums(bytes: Uint8Array): ReadonlyMap<string, number> {
+const largeOffset = 0xffffffff;
+const utf8Names = 0x0800;
+
+/** The checksums (CRC-32) that a zip's central directory states, by name; undefined for the large format that has none here. */
+function checksums(bytes: Uint8Array): ReadonlyMap<string, number> | undefined {
   const sums = new Map<string, number>();
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   let end = bytes.length - 22;
   while (end >= 0 && view.getUint32(end, true) !== endSignature) end -= 1;
   if (end < 0) return sums;
   let at = view.getUint32(end + 16, true);
+  if (at === largeOffset) return undefined;
   while (at + 46 <= end && view.getUint32(at, true) === entrySignature) {
     const nameLength = view.getUint16(at + 28, true);
-    const name = new TextDecoder("latin1").decode(bytes.subarray(at + 46, at + 46 + nameLength));
+    const encoding = (view.getUint16(at + 8, true) & utf8Names) === 0 ? "latin1" : "utf-8";
+    const name = new TextDecoder(encoding).decode(bytes.subarray(at + 46, at + 46 + nameLength));
     sums.set(name, view.getUint32(at + 16, true));
     at += 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
   }
@@ -81,11 +86,8 @@ export type Parts = Record<string, Uint8Array>;
 export function unpacked(bytes: Uint8Array, wanted: (name: string) => boolean): Parts | undefined {
   const parts = unzipSync(bytes, { filter: ({ name }) => wanted(name) });
   const stated = checksums(bytes);
-  for (const [name, content] of Object.entries(parts)) {
-    const sum = stated.get(name);
-    if (sum !== undefined && sum !== crc32(content)) return undefined;
-  }
-  return parts;
+  const whole = Object.entries(parts).every(([name, content]) => stated?.get(name) === crc32(content));
+  return whole || stated === undefined ? parts : undefined;
 }
 
 /** entries of a zip carry a time, which nobody reads */
