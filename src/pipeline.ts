@@ -3,6 +3,7 @@ import { type Report, type ReportFinding } from "../schemas/report.js";
 import { type Check } from "./checks/define-check.js";
 import { checks } from "./checks/index.js";
 import { runChecks } from "./checks/run.js";
+import { answerSheet } from "./compose/answer-sheet.js";
 import { compose } from "./compose/index.js";
 import { interpret } from "./interpret/index.js";
 import { type Dossier, type Manuscript } from "./model/dossier.js";
@@ -11,6 +12,7 @@ import { type Stage } from "./model/volume.js";
 import { type InputFile, readBook, readManuscript } from "./read/index.js";
 import { renderDocx } from "./render/index.js";
 import { type CheckHelp } from "./report/index.js";
+import { answerRows } from "./settle/answer-rows.js";
 import { type ReportFrame, buildReport, rulesVersion, snapshotOf } from "./settle/build-report.js";
 import { commentsOf } from "./settle/comments.js";
 import { settingsOf, usualProfile } from "./settle/profile.js";
@@ -61,6 +63,12 @@ export const report = (counties: readonly Checked[], frame: ReportFrame): Report
 export async function draft(dossier: Dossier, stage: Stage, findings: readonly ReportFinding[]): Promise<Uint8Array> {
   const volume = compose(dossier, { stage, snapshot: snapshotOf(dossier), rulesVersion: rulesVersion(everyCheck) });
   return renderDocx(volume, stage === "print" ? [] : commentsOf(dossier, findings));
+}
+
+/** 核实情况说明表 of one county as .docx: what is to be answered, and what has been. */
+export function answers(dossier: Dossier, made: Report): Promise<Uint8Array> {
+  const identity = { snapshot: snapshotOf(dossier), rulesVersion: made.tool.rules, profile: made.profile.name };
+  return renderDocx(answerSheet(dossier.volume, answerRows(dossier.id, made.findings), identity), []);
 }
 
 /** What the report says about each check: basis, remedy and examples. */

@@ -5,7 +5,7 @@ import { type Report } from "../../schemas/report.js";
 import { type Stage, stageNames } from "../model/volume.js";
 import { type CountyPlace, loadCounty } from "../node/folder.js";
 import { writeWhole } from "../node/write-file.js";
-import { checkCounty, checkHelp, draft, readCounty, report } from "../pipeline.js";
+import { answers, checkCounty, checkHelp, draft, readCounty, report } from "../pipeline.js";
 import { reportHtml, reportJson } from "../report/index.js";
 import { type ReportFrame } from "../settle/build-report.js";
 import { readArguments } from "./arguments.js";
@@ -18,6 +18,8 @@ import { version } from "./version.js";
 /** Counties in flight: bounds memory, and lets one write while another is read. */
 const atOnce = 2;
 const stages: readonly Stage[] = ["city", "province", "print"];
+
+const answerSheetName = "核实情况说明表.docx";
 
 /** The main job: every county under the given folders, to its report and drafts. Findings are its product, not its failure. */
 export async function compile(args: readonly string[], terminal: Terminal): Promise<ExitStatus> {
@@ -64,8 +66,9 @@ async function compileCounty(
   const made = report([checked], { version, asOf: "", profile, since });
   await writeWhole(join(folder, "核对报告.json"), reportJson(made));
   await writeWhole(join(folder, "核对报告.html"), reportHtml(made, checkHelp()));
+  await writeWhole(join(folder, answerSheetName), await answers(dossier, made));
   bar.step(`${place.id}：已核对`);
-  const files = ["核对报告.html", "核对报告.json"];
+  const files = ["核对报告.html", "核对报告.json", answerSheetName];
   for (const stage of stages) {
     const name = `${stageNames[stage]}.docx`;
     // a print draft left from an earlier run must not outlive the findings that forbid it

@@ -21,7 +21,8 @@ export const commandHelp: Readonly<Record<CommandName, string>> = {
   compile: `用法：zuzhishi compile [文件夹…] [--out 目录] [--profile 规范] [--since 上次报告]
 
 读每个县文件夹里的全部工作簿，在 output/<县>/ 里生成：
-  核对报告.html、核对报告.json、送市审稿.docx、送省审稿.docx，没有“强制”问题时还有 付印稿.docx
+  核对报告.html、核对报告.json、核实情况说明表.docx、送市审稿.docx、送省审稿.docx，
+  没有“强制”问题时还有 付印稿.docx
 
   --out      结果写到这个目录，默认 output/
   --profile  省里定的规范（JSON 文件）：各项问题的级别和数值，写法见 docs/规范示例.json
