@@ -18,7 +18,5 @@ export interface FieldShape {
 export function issueText({ code, maximum, minimum, origin }: SchemaIssue): string {
   const unit = origin === "string" ? "个字" : "";
   if (code === "too_big") return `超出上限${String(maximum)}${unit}`;
-  if (code === "too_small") return `低于下限${String(minimum)}${unit}`;
-  if (code === "invalid_value") return "不在可填的范围内";
-  return "内容不合要求";
+  return code === "too_small" ? `低于下限${String(minimum)}` : "内容不合要求";
 }

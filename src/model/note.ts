@@ -53,5 +53,3 @@ export type ReadingNote =
   | { readonly kind: "sheet-unknown"; readonly at: CellRef; readonly headers: readonly string[] }
   | { readonly kind: "sheet-hidden"; readonly at: CellRef }
   | { readonly kind: "private"; readonly at: CellRef; readonly what: "identity-number" | "phone" };
-
-export type NoteKind = ReadingNote["kind"];

@@ -75,6 +75,19 @@ test("numeric and date cells are read by what they are", () => {
   expect(asked.notes).toMatchObject([{ kind: "date", problem: "numeric-month", raw: "1994.10", format: "0.00" }]);
 });
 
+test("a single date in the column of both ends is one moment", () => {
+  const grid = gridOf("机构|职务|姓名|任职起止\n县委|书记|张三");
+  const typed = (cell: GridCell) =>
+    dossierOf({
+      ...grid,
+      rows: grid.rows.map((row) => (row.row === 1 ? row : { ...row, cells: [...row.cells, cell] })),
+    });
+  const month = typed({ kind: "number", text: "1993.6", value: 1993.6, format: "General" });
+  expect([month.tenures.map(spanOf), month.notes]).toEqual([["1993-06..1993-06"], []]);
+  const asked = typed({ kind: "number", text: "1993.1", value: 1993.1, format: "General" });
+  expect([asked.tenures.map(spanOf), notesOf(asked)]).toEqual([["unknown..unknown"], ["date D2"]]);
+});
+
 test("ids survive moved rows and mended dates, and tell repetitions apart", () => {
   const rows = ["县委|书记|张三|1993.6|1998.3", "县委|副书记|李四|1993.6|", "县委|书记|张三|2000.1|"];
   const [first, second, third] = dossier(...rows).tenures;

@@ -74,6 +74,17 @@ test("one changed byte inside a part is noticed", () => {
   expect(refusalOf(changed)).toMatch(damaged);
 });
 
+test("an .xls whose records do not follow on is not handed to the parser", () => {
+  const book = bytesOf(bookOf({ 领导任职: utils.aoa_to_sheet([["机构"], ["县委"]]) }), "biff8");
+  const view = new DataView(book.buffer);
+  const label = Array.from({ length: book.length - 4 }, (_, at) => at).find(
+    (at) => view.getUint32(at, true) === 0x000d0204,
+  );
+  expect(label).toBeDefined();
+  view.setUint16((label ?? 0) + 2, 1000, true);
+  expect(refusalOf(book)).toMatch(damaged);
+});
+
 test("too many bytes are refused unread", () => {
   const bytes = new Uint8Array(100 * megabyte + 1);
   bytes.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);

@@ -105,6 +105,24 @@ test("takes the cached value of a formula, and tells errors apart", () => {
   expect(cells["A3"]).toEqual({ kind: "error", text: "#REF!" });
 });
 
+test.each(["NaN", "1e999", "文字"])("a number that is none, %s, is an error", (value) => {
+  const bytes = edited(bytesOf(bookOf({ 一: sheetOf({ A1: { t: "n", v: 1 } }) })), firstSheet, (xml) =>
+    xml.replace("<v>1</v>", `<v>${value}</v>`),
+  );
+  expect(cellsOf(bytes)["A1"]?.kind).toBe("error");
+});
+
+test.each([
+  ["no list of formats", (styles: string) => styles.replace(/<numFmts.*<\/numFmts>/su, "")],
+  ["an empty list of formats", (styles: string) => styles.replace(/<numFmts.*<\/numFmts>/su, '<numFmts count="0"/>')],
+])("knows the Chinese formats in a file with %s", (_, change) => {
+  const sheet = sheetOf({ A1: { t: "n", v: 34_000, z: "m/d/yy" } });
+  const bytes = edited(bytesOf(bookOf({ 一: sheet })), "xl/styles.xml", (styles) =>
+    change(styles).replaceAll('numFmtId="14"', 'numFmtId="57"'),
+  );
+  expect(cellsOf(bytes)["A1"]?.text).toBe("1993年1月");
+});
+
 test("joins the runs of rich text and leaves phonetic guides out", () => {
   const bytes = edited(bytesOf(bookOf({ 一: sheetOf({ A1: { t: "s", v: "占位" } }) })), firstSheet, (xml) =>
     xml.replace(
