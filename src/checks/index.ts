@@ -34,6 +34,7 @@ import { namesakeUndecided } from "./namesake-undecided.js";
 import { postTitlePeriod } from "./post-title-period.js";
 import { praiseWording } from "./praise.js";
 import { privateData } from "./private-data.js";
+import { proseNumbers } from "./prose-numbers.js";
 import { punctuationLayout } from "./punctuation-layout.js";
 import { recordEmpty } from "./record-empty.js";
 import { rowRejected } from "./row-rejected.js";
@@ -103,6 +104,7 @@ export const checks: readonly Check[] = [
 
   volumeIncomplete,
   statisticsImplausible,
+  proseNumbers,
   volumeHandover,
 
   culturalRevolutionQuotes,
