@@ -12,6 +12,7 @@ import { cellInvalid } from "./cell-invalid.js";
 import { characterNonstandard } from "./character-nonstandard.js";
 import { chiefOverlap } from "./chief-overlap.js";
 import { chiefVacancy } from "./chief-vacancy.js";
+import { chronicleDiffers } from "./chronicle-differs.js";
 import { columnUnmatched } from "./column-unmatched.js";
 import { culturalRevolutionQuotes } from "./cultural-revolution-quotes.js";
 import { dateNumericMonth } from "./date-numeric-month.js";
@@ -105,6 +106,7 @@ export const checks: readonly Check[] = [
   volumeIncomplete,
   statisticsImplausible,
   proseNumbers,
+  chronicleDiffers,
   volumeHandover,
 
   culturalRevolutionQuotes,
