@@ -22,6 +22,7 @@ import { dateTillNow } from "./date-till-now.js";
 import { dateUnreadable } from "./date-unreadable.js";
 import { type Check } from "./define-check.js";
 import { deputyWrittenWrong } from "./deputy-miswritten.js";
+import { documentDiffers } from "./document-differs.js";
 import { electedCount } from "./elected-count.js";
 import { firstPersonWording } from "./first-person.js";
 import { foundingTermsMixed } from "./founding-terms-mixed.js";
@@ -107,6 +108,7 @@ export const checks: readonly Check[] = [
   statisticsImplausible,
   proseNumbers,
   chronicleDiffers,
+  documentDiffers,
   volumeHandover,
 
   culturalRevolutionQuotes,

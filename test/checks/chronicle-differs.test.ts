@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { chronicleDiffers } from "../../src/checks/chronicle-differs.js";
-import { exampleDossier, exampleFindings } from "../support/example.js";
+import { exampleDossier } from "../support/example.js";
 
 const records = {
   会议届次: [
