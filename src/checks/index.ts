@@ -1,3 +1,4 @@
+import { ageTooYoung } from "./age-too-young.js";
 import { bodyEndedWithLeaders } from "./body-ended-with-leaders.js";
 import { bodyEventOrder } from "./body-event-order.js";
 import { bodyFoundingUnknown } from "./body-founding-unknown.js";
@@ -11,6 +12,7 @@ import { bodyUnknown } from "./body-unknown.js";
 import { cellInvalid } from "./cell-invalid.js";
 import { characterNonstandard } from "./character-nonstandard.js";
 import { chiefOverlap } from "./chief-overlap.js";
+import { chiefPostsTogether } from "./chief-posts-together.js";
 import { chiefVacancy } from "./chief-vacancy.js";
 import { chronicleDiffers } from "./chronicle-differs.js";
 import { columnUnmatched } from "./column-unmatched.js";
@@ -25,14 +27,17 @@ import { deputyWrittenWrong } from "./deputy-miswritten.js";
 import { documentDiffers } from "./document-differs.js";
 import { electedCount } from "./elected-count.js";
 import { firstPersonWording } from "./first-person.js";
+import { formerNameDiffers } from "./former-name-differs.js";
 import { foundingTermsMixed } from "./founding-terms-mixed.js";
 import { honorificAfterName } from "./honorific-after-name.js";
 import { inputUnreadable } from "./input-unreadable.js";
 import { leaderImageUse } from "./leader-image.js";
 import { liberationUndated } from "./liberation-undated.js";
 import { lifeContradiction } from "./life-contradiction.js";
+import { memberNewToParty } from "./member-new-to-party.js";
 import { nameStrokeOrder } from "./name-stroke-order.js";
 import { namesakeUndecided } from "./namesake-undecided.js";
+import { partyPostBeforeEntry } from "./party-post-before-entry.js";
 import { postTitlePeriod } from "./post-title-period.js";
 import { praiseWording } from "./praise.js";
 import { privateData } from "./private-data.js";
@@ -44,9 +49,12 @@ import { samePostTwice } from "./same-post-twice.js";
 import { secretaryNotStanding } from "./secretary-not-standing.js";
 import { sensitiveReview } from "./sensitive-review.js";
 import { serialRepeated } from "./serial-repeated.js";
+import { sexNationMissing } from "./sex-nation-missing.js";
 import { sheetUndated } from "./sheet-undated.js";
 import { standingNotMember } from "./standing-not-member.js";
 import { statisticsImplausible } from "./statistics-implausible.js";
+import { stintGap } from "./stint-gap.js";
+import { tenureAfterDeath } from "./tenure-after-death.js";
 import { tenureDuplicate } from "./tenure-duplicate.js";
 import { tenureMomentary } from "./tenure-momentary.js";
 import { tenureOutsideBody } from "./tenure-outside-body.js";
@@ -74,10 +82,18 @@ export const checks: readonly Check[] = [
   sheetUndated,
 
   lifeContradiction,
+  ageTooYoung,
+  partyPostBeforeEntry,
+  tenureAfterDeath,
+  memberNewToParty,
   namesakeUndecided,
+  sexNationMissing,
+  formerNameDiffers,
   honorificAfterName,
   tenureDuplicate,
   samePostTwice,
+  chiefPostsTogether,
+  stintGap,
 
   chiefOverlap,
   tenureMomentary,

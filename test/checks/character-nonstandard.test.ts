@@ -33,7 +33,7 @@ test("native places, bodies and seats are names too", () => {
   expect(
     exampleFindings(characterNonstandard, {
       人物: "姓名 | 籍贯\n张三 | 廣东\n李四 | 广东",
-      机构沿革: "机构全称 | 设立时间 | 驻地\n縣委 | 1993.6 | 城關镇",
+      机构沿革: "机构全称 | 设立时间 | 驻地\n縣委 | 1993.6 | 城關镇\n县纪委 | 1993.6 |",
     }),
   ).toEqual(["replaced 人物!B2", "replaced 机构沿革!A2", "replaced 机构沿革!C2"]);
 });
