@@ -6,10 +6,9 @@ import { runChecks } from "./checks/run.js";
 import { answerSheet } from "./compose/answer-sheet.js";
 import { compose } from "./compose/index.js";
 import { interpret } from "./interpret/index.js";
-import { type Dossier, type Manuscript } from "./model/dossier.js";
-import { type Grid, type UnreadableBook } from "./model/grid.js";
+import { type Dossier } from "./model/dossier.js";
 import { type Stage } from "./model/volume.js";
-import { type InputFile, readBook, readManuscript } from "./read/index.js";
+import { type FileReading, type InputFile, readFile } from "./read/index.js";
 import { renderDocx } from "./render/index.js";
 import { type CheckHelp } from "./report/index.js";
 import { answerRows } from "./settle/answer-rows.js";
@@ -25,26 +24,22 @@ export interface CountyFiles {
   readonly files: readonly InputFile[];
 }
 
-/** Prose is kept in a folder of this name, workbooks of the previous volume in the other. */
-const manuscriptFolder = /(^|\/)文稿\//u;
+/** bytes → dossier. */
+export const readCounty = ({ id, files }: CountyFiles): Dossier => assembleCounty(id, inOrder(files).map(readFile));
 
-/** bytes → dossier. Files are read in order of their paths, so that the folder's listing order does not matter. */
-export function readCounty(county: CountyFiles): Dossier {
-  const grids: Grid[] = [];
-  const unreadable: UnreadableBook[] = [];
-  const manuscripts: Manuscript[] = [];
-  for (const file of [...county.files].sort((a, b) => (a.path < b.path ? -1 : 1))) {
-    if (manuscriptFolder.test(file.path)) {
-      const read = readManuscript(file);
-      if ("reason" in read) unreadable.push(read);
-      else manuscripts.push(read);
-    } else {
-      const read = readBook(file);
-      if ("unreadable" in read) unreadable.push(read.unreadable);
-      else grids.push(...read.grids);
-    }
-  }
-  return interpret({ id: county.id, grids, unreadable, manuscripts });
+/** Files in order of their paths, so that the order in which a folder lists them does not matter. */
+export const inOrder = (files: readonly InputFile[]): InputFile[] =>
+  [...files].sort((a, b) => (a.path < b.path ? -1 : 1));
+
+/** What was read of the files, in order → dossier. */
+export function assembleCounty(id: string, readings: readonly FileReading[]): Dossier {
+  return interpret({
+    id,
+    grids: readings.flatMap((read) => ("grids" in read ? read.grids : [])),
+    claims: readings.flatMap((read) => ("grids" in read ? (read.claims ?? []) : [])),
+    manuscripts: readings.flatMap((read) => ("manuscript" in read ? [read.manuscript] : [])),
+    unreadable: readings.flatMap((read) => ("unreadable" in read ? [read.unreadable] : [])),
+  });
 }
 
 /** Everything a finding can come from: the checks of the dossier, then those of settling. */

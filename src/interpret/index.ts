@@ -1,7 +1,9 @@
+import { type PersonClaims } from "../model/claim.js";
 import { type Dossier, type Manuscript, type PreviousVolume } from "../model/dossier.js";
 import { type Grid, type UnreadableBook } from "../model/grid.js";
 import { type ReadingNote } from "../model/note.js";
 import { linkBodies } from "./bodies.js";
+import { formLedger, plainClaims } from "./claims.js";
 import { readDelegates, readMeetings, readMembers } from "./meetings.js";
 import { readOrgs } from "./orgs.js";
 import {
@@ -28,6 +30,7 @@ export interface InterpretInput {
   readonly grids: readonly Grid[];
   readonly unreadable: readonly UnreadableBook[];
   readonly manuscripts: readonly Manuscript[];
+  readonly claims?: readonly PersonClaims[];
 }
 
 /** Everything a county handed in as one dossier of records with addresses. Nothing is judged, nothing is lost in silence. */
@@ -68,8 +71,9 @@ export function interpret(input: InterpretInput): Dossier {
     explanations: readExplanations(rowsOf("explanations")),
     zeroReports: readZeroReports(rowsOf("zeroReports")),
     manuscripts,
+    claims: (input.claims ?? []).map(plainClaims),
     previous: previousVolume(tables, ties.personOf),
-    inputs: tables.map((table) => table.input),
+    inputs: [...tables.map((table) => table.input), ...(input.claims ?? []).map(formLedger)],
     notes,
   };
 }

@@ -42,8 +42,8 @@ export function columnLetters(index: number): string {
   return letters;
 }
 
-/** How people write an address: `县委组织部/领导任职.xlsx 领导任职!F23`. */
+/** How people write an address: `县委组织部/领导任职.xlsx 领导任职!F23`; of a form without sheets, `张三.lrmx 行3`. */
 export function addressText(ref: CellRef): string {
-  if (ref.sheet === "") return ref.book;
+  if (ref.sheet === "") return ref.cell === "" ? ref.book : `${ref.book} ${ref.cell}`;
   return ref.cell === "" ? `${ref.book} ${ref.sheet}` : `${ref.book} ${ref.sheet}!${ref.cell}`;
 }

@@ -1,4 +1,5 @@
 import { type CellRef, type Origin } from "./cell.js";
+import { type PersonClaims } from "./claim.js";
 import { type Bound, type WrittenDate } from "./date.js";
 import { type ReadingNote } from "./note.js";
 import { type Body, type OrgName, type Phase } from "./org.js";
@@ -253,6 +254,8 @@ export interface Dossier {
   readonly explanations: readonly Explanation[];
   readonly zeroReports: readonly ZeroReport[];
   readonly manuscripts: readonly Manuscript[];
+  /** what 干部任免审批表 say of people, to compare the lists with */
+  readonly claims: readonly PersonClaims[];
   /** undefined where no 上卷/ was handed in */
   readonly previous: PreviousVolume | undefined;
   readonly inputs: readonly InputTable[];

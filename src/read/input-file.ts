@@ -1,5 +1,6 @@
+import { type PersonClaims } from "../model/claim.js";
 import { type Grid, type UnreadableBook } from "../model/grid.js";
-import { type Format } from "./sniff.js";
+import { type Format } from "./format.js";
 
 /** One file that a county handed in. */
 export interface InputFile {
@@ -8,7 +9,10 @@ export interface InputFile {
   readonly bytes: Uint8Array;
 }
 
-export type BookReading = { readonly grids: readonly Grid[] } | { readonly unreadable: UnreadableBook };
+/** The sheets of a file; of a 干部任免审批表, what it claims instead. Or why nothing was read. */
+export type BookReading =
+  | { readonly grids: readonly Grid[]; readonly claims?: readonly PersonClaims[] }
+  | { readonly unreadable: UnreadableBook };
 
 /** Reads the workbooks of one family of formats. `read` may refuse, but never throws. */
 export interface Adapter {

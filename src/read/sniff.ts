@@ -1,29 +1,16 @@
+import { type Format } from "./format.js";
+import { textFormat } from "./sniff-text.js";
 import { type ZipEntry, zipEntries } from "./zip.js";
-
-/** What a file is, judged by its content; names and extensions lie. */
-export type Format =
-  | "empty"
-  | "xlsx"
-  | "docx"
-  | "ods"
-  | "zip"
-  | "damaged-zip"
-  | "encrypted"
-  | "ole"
-  | "doc"
-  | "pdf"
-  | "html"
-  | "xml"
-  | "picture"
-  | "archive"
-  | "text"
-  | "unknown";
 
 const signatures: readonly (readonly [readonly number[], Format])[] = [
   [[0x25, 0x50, 0x44, 0x46], "pdf"],
   [[0x89, 0x50, 0x4e, 0x47], "picture"],
   [[0xff, 0xd8, 0xff], "picture"],
+  [[0x47, 0x49, 0x46, 0x38], "picture"],
+  [[0x49, 0x49, 0x2a, 0x00], "picture"],
+  [[0x4d, 0x4d, 0x00, 0x2a], "picture"],
   [[0x52, 0x61, 0x72, 0x21], "archive"],
+  [[0x1f, 0x8b], "archive"],
   [[0x37, 0x7a, 0xbc, 0xaf], "archive"],
 ];
 const oleSignature = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
@@ -47,6 +34,8 @@ function zipFormat(bytes: Uint8Array): Format {
   const has = (start: string): boolean => entries.some((entry: ZipEntry) => entry.name.startsWith(start));
   if (has("xl/")) return "xlsx";
   if (has("word/")) return "docx";
+  if (has("ppt/")) return "slides";
+  if (has("OFD.xml")) return "ofd";
   return has("content.xml") && has("META-INF/") ? "ods" : "zip";
 }
 
@@ -54,6 +43,7 @@ function zipFormat(bytes: Uint8Array): Format {
 function oleFormat(bytes: Uint8Array): Format {
   if (containsUtf16(bytes, "EncryptedPackage")) return "encrypted";
   if (containsUtf16(bytes, "WordDocument")) return "doc";
+  if (containsUtf16(bytes, "PowerPoint Document")) return "slides";
   return "ole";
 }
 
@@ -63,13 +53,4 @@ function containsUtf16(bytes: Uint8Array, text: string): boolean {
   for (let at = bytes.indexOf(first); at >= 0; at = bytes.indexOf(first, at + 1))
     if (units.every((unit, index) => bytes[at + index * 2] === unit && bytes[at + index * 2 + 1] === 0)) return true;
   return false;
-}
-
-function textFormat(bytes: Uint8Array): Format {
-  const start = bytes.subarray(0, 4096);
-  if (startsWith(start, [0xff, 0xfe]) || startsWith(start, [0xfe, 0xff])) return "text";
-  if (start.includes(0)) return "unknown";
-  const text = new TextDecoder("latin1").decode(start).toLowerCase();
-  if (/<(!doctype html|html|table|body|head)\b/u.test(text)) return "html";
-  return /^(?:\u00EF\u00BB\u00BF)?\s*<\?xml/u.test(text) ? "xml" : "text";
 }

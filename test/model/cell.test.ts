@@ -35,4 +35,5 @@ test("addresses are written as people write them", () => {
   expect(addressText(ref)).toBe("一.xlsx 领导任职!F23");
   expect(addressText({ ...ref, cell: "" })).toBe("一.xlsx 领导任职");
   expect(addressText({ ...ref, sheet: "", cell: "" })).toBe("一.xlsx");
+  expect(addressText({ book: "张三.lrmx", sheet: "", cell: "行3" })).toBe("张三.lrmx 行3");
 });

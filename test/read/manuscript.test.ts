@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from "fflate";
 import { expect, test } from "vitest";
-import { readManuscript } from "../../src/read/index.js";
+import { readManuscript } from "../../src/read/manuscript.js";
 
 const read = (path: string, bytes: Uint8Array) => readManuscript({ path, bytes });
 

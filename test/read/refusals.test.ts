@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { strToU8, zipSync } from "fflate";
 import { CFB, utils } from "xlsx";
 import { expect, test, vi } from "vitest";
-import { readBook, readManuscript } from "../../src/read/index.js";
+import { readBook } from "../../src/read/index.js";
+import { readManuscript } from "../../src/read/manuscript.js";
 import { bookOf, bytesOf, refusalOf } from "./support/books.js";
 
 /** An OLE2 container with one stream. */
@@ -12,33 +13,35 @@ function container(stream: string): Uint8Array {
   return Uint8Array.from(CFB.write(cfb, { type: "array" }));
 }
 
-const utf16 = (text: string): Uint8Array =>
-  Uint8Array.from([
-    0xff,
-    0xfe,
-    ...Array.from(text).flatMap((char) => [char.charCodeAt(0) & 255, char.charCodeAt(0) >> 8]),
-  ]);
-
 test.each([
   ["nothing", new Uint8Array(), "文件是空的"],
   ["Word", zipSync({ "word/document.xml": strToU8("<a/>") }), "这是 Word 文档"],
   ["old Word", container("WordDocument"), "这是旧版 Word 文档"],
   [
-    "OpenDocument",
+    "a broken OpenDocument spreadsheet",
     zipSync({ "content.xml": strToU8("<a/>"), "META-INF/manifest.xml": strToU8("<a/>") }),
-    "这是 ODS 表格",
+    "工作簿已损坏",
   ],
   ["a zip of other things", zipSync({ "a.txt": strToU8("a") }), "这是压缩包"],
   ["half a workbook", bytesOf(bookOf({ 一: utils.aoa_to_sheet([["机构"]]) })).subarray(0, 900), "文件已损坏"],
   ["a password", container("EncryptedPackage"), "工作簿设了打开密码"],
   ["PDF", strToU8("%PDF-1.7\n"), "这是 PDF"],
-  ["a web page called .xls", strToU8("\n<html><body><table>"), "这是网页格式的表格"],
-  ["XML", strToU8('<?xml version="1.0"?><Workbook/>'), "这是 XML 格式"],
+  ["a web page without a table", strToU8("\n<html><body>通知"), "这是网页"],
+  ["a web page in one file", strToU8("From: 1\nMIME-Version: 1.0\n"), "这是单个文件网页"],
+  ["an XML workbook without sheets", strToU8('<?xml version="1.0"?><Workbook/>'), "工作簿已损坏"],
+  ["XML of other kinds", strToU8('<?xml version="1.0"?><a/>'), "这是 XML 文件"],
+  ["Word XML", strToU8('<?xml version="1.0"?>\n<w:wordDocument/>'), "这是 XML 格式的 Word 文档"],
+  ["RTF", strToU8("{\\rtf1\\ansi"), "这是 RTF 文档"],
+  ["slides", zipSync({ "ppt/presentation.xml": strToU8("<a/>") }), "这是演示文稿"],
+  ["old slides", container("PowerPoint Document"), "这是演示文稿"],
+  ["OFD", zipSync({ "OFD.xml": strToU8("<a/>") }), "这是 OFD 版式文件"],
   ["a photograph", Uint8Array.of(0xff, 0xd8, 0xff, 0xe0, 0), "这是图片"],
   ["a screenshot", Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0), "这是图片"],
   ["RAR", strToU8("Rar!\u001A"), "这是压缩包"],
-  ["text", strToU8("机构,职务,姓名"), "这是文本文件"],
-  ["UTF-16 text", utf16("机构,职务"), "这是文本文件"],
+  ["gzip", Uint8Array.of(0x1f, 0x8b, 8), "这是压缩包"],
+  ["text cut off within a character", strToU8("机构,职务,姓名").subarray(0, 19), "文件末尾缺了半个字"],
+  ["a form without a name", strToU8("<Person><XingMing/></Person>"), "任免审批表里没有姓名"],
+  ["a broken form", strToU8("<Person><XingMing>"), "任免审批表已损坏"],
   ["noise", Uint8Array.of(0, 1, 2, 3, 250), "认不出文件格式"],
   ["a container that is no workbook", container("别的"), "工作簿已损坏"],
   ["a package without a workbook", zipSync({ "xl/a.xml": strToU8("<a/>") }), "工作簿已损坏"],

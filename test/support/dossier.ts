@@ -37,6 +37,7 @@ export const emptyDossier: Dossier = {
   explanations: [],
   zeroReports: [],
   manuscripts: [],
+  claims: [],
   previous: undefined,
   inputs: [],
   notes: [],
