@@ -4,7 +4,7 @@ import { type Dossier } from "../model/dossier.js";
 import { type CheckOutcome, type Finding, levels } from "../model/finding.js";
 import { type Answers, readAnswers } from "./answers.js";
 import { underTheirCauses } from "./causes.js";
-import { fingerprints } from "./fingerprint.js";
+import { numbered } from "./fingerprint.js";
 import { levelBy, profileFaults } from "./profile.js";
 import { settleChecks } from "./settle-checks.js";
 
@@ -28,8 +28,7 @@ export function settle({ dossier, outcomes }: Checked, profile: Profile): Settle
   const answers = readAnswers(dossier);
   const report = (found: readonly Finding[]): ReportFinding[] => {
     const judged = found.map((finding) => ({ ...finding, level: levelBy(profile, finding) }));
-    const numbers = fingerprints(judged);
-    return judged.map((finding, index) => settled(dossier.id, finding, numbers[index] ?? "", answers));
+    return numbered(judged).map(([finding, number]) => settled(dossier.id, finding, number, answers));
   };
   const found = report(outcomes.flatMap((outcome) => (outcome.outcome === "found" ? outcome.findings : [])));
   const crashed = outcomes.some(({ outcome }) => outcome === "crashed");

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { reportSchema } from "../../schemas/report.js";
+import { earlierReportSchema, reportSchema } from "../../schemas/report.js";
+import { monthDate } from "../../src/model/date.js";
 import { type CheckOutcome, type Finding } from "../../src/model/finding.js";
 import { buildReport, rulesVersion, snapshotOf } from "../../src/settle/build-report.js";
 import { type CheckFacts } from "../../src/settle/settle-checks.js";
@@ -114,4 +115,34 @@ test("the rules version changes with any check, the snapshot with the data", () 
   expect(rulesVersion([title("a")])).not.toBe(rulesVersion([{ ...title("a"), level: "hint" }]));
   expect(snapshotOf(emptyDossier)).toBe(snapshotOf({ ...emptyDossier }));
   expect(snapshotOf(emptyDossier)).not.toBe(snapshotOf({ ...emptyDossier, id: "乙县" }));
+});
+
+test("compared with an earlier report, every finding says whether it is new", () => {
+  const counties = [{ dossier: emptyDossier, outcomes: [foundOutcome] }];
+  const first = buildReport(counties, [title("chief-overlap")], frame);
+  const since = earlierReportSchema.parse(first);
+  const again = buildReport(counties, [title("chief-overlap")], { ...frame, since });
+  expect(again.findings.map((one) => one.since)).toEqual(["still"]);
+  expect(again.since).toMatchObject({ new: 0, still: 1, gone: [], explained: [] });
+  const clean = { dossier: emptyDossier, outcomes: [{ check: "chief-overlap", outcome: "clean" } as const] };
+  expect(buildReport([clean], [title("chief-overlap")], { ...frame, since }).since?.gone).toMatchObject([
+    { check: "chief-overlap", why: "mended" },
+  ]);
+});
+
+test("the settings of a volume, its phases and a title row in the ledger reach the report", () => {
+  const volume = {
+    ...emptyDossier.volume,
+    upper: undefined,
+    lower: undefined,
+    previousLower: monthDate(1993, 5),
+    phases: [{ name: "第八届", from: monthDate(1993, 6), to: monthDate(1998, 3) }],
+  };
+  const report = buildReport([{ dossier: { ...emptyDossier, volume }, outcomes: [] }], [], frame);
+  expect(report.dossiers[0]?.settings).toMatchObject({
+    upper: "",
+    lower: "",
+    previousLower: "1993-05",
+    phases: [{ name: "第八届", from: "1993-06", to: "1998-03" }],
+  });
 });

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { type Explanation } from "../../src/model/dossier.js";
 import { type CheckOutcome, type Finding } from "../../src/model/finding.js";
-import { fingerprints } from "../../src/settle/fingerprint.js";
+import { numbered } from "../../src/settle/fingerprint.js";
 import { usualProfile } from "../../src/settle/profile.js";
 import { settle as settleCounty } from "../../src/settle/settle.js";
 import { emptyDossier } from "../support/dossier.js";
@@ -40,7 +40,7 @@ const answer = (fingerprint: string): Explanation => ({
   waivedBy: undefined,
 });
 
-const numberOf = (one: Finding): string => fingerprints([one])[0] ?? "";
+const numberOf = (one: Finding): string => numbered([one])[0]?.[1] ?? "";
 
 test("a number depends on check, variant, body and data, not on the place or the order of fields", () => {
   const base = numberOf(finding("F3"));
@@ -54,7 +54,7 @@ test("a number depends on check, variant, body and data, not on the place or the
 });
 
 test("the same fault in two rows has two numbers, and the first keeps its own", () => {
-  const numbers = fingerprints([finding("F3"), finding("F4"), finding("F5")]);
+  const numbers = numbered([finding("F3"), finding("F4"), finding("F5")]).map(([, number]) => number);
   expect(new Set(numbers).size).toBe(3);
   expect(numbers[0]).toBe(numberOf(finding("F3")));
 });
@@ -63,6 +63,7 @@ test("findings come most serious first, then by book, sheet, row and column", ()
   const at = (book: string, sheet: string, cell: string) => ({ at: { book, sheet, cell } });
   const settled = settle(
     found(
+      finding("", { level: "hint", ...at("b.xlsx", "", "") }),
       finding("", { level: "hint", ...at("b.xlsx", "", "") }),
       finding("F10"),
       finding("F9"),
@@ -83,6 +84,7 @@ test("findings come most serious first, then by book, sheet, row and column", ()
     "verify a.xlsx 丙 A1",
     "verify a.xlsx 乙 A1",
     "verify b.xlsx 甲 A1",
+    "hint b.xlsx",
     "hint b.xlsx",
   ]);
 });
