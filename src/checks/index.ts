@@ -38,6 +38,7 @@ import { memberNewToParty } from "./member-new-to-party.js";
 import { nameStrokeOrder } from "./name-stroke-order.js";
 import { namesakeUndecided } from "./namesake-undecided.js";
 import { partyPostBeforeEntry } from "./party-post-before-entry.js";
+import { personFactsChanged } from "./person-facts-changed.js";
 import { postTitlePeriod } from "./post-title-period.js";
 import { praiseWording } from "./praise.js";
 import { privateData } from "./private-data.js";
@@ -63,12 +64,14 @@ import { vacancyFilled } from "./vacancy-filled.js";
 import { vocabularyInvalid } from "./vocabulary-invalid.js";
 import { volumeHandover } from "./volume-handover.js";
 import { volumeIncomplete } from "./volume-incomplete.js";
+import { zeroReportContradicted } from "./zero-report-contradicted.js";
 
 /** Every check, in report order: what came in, dates, persons, leading posts, committees, bodies, the volume, wording. */
 export const checks: readonly Check[] = [
   inputUnreadable,
   columnUnmatched,
   rowRejected,
+  zeroReportContradicted,
   cellInvalid,
   vocabularyInvalid,
   serialRepeated,
@@ -126,6 +129,7 @@ export const checks: readonly Check[] = [
   chronicleDiffers,
   documentDiffers,
   volumeHandover,
+  personFactsChanged,
 
   culturalRevolutionQuotes,
   firstPersonWording,
