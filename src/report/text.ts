@@ -120,7 +120,12 @@ function sinceLines(since: ReportSince | null, { width, limit }: TextOptions): s
   if (since === null) return [];
   const lists = goneBy(since).flatMap(([name, gone]) => [
     `  ${name}：`,
-    ...gone.slice(0, limit).flatMap((one) => hanging("    ", `${addressText(one.at)} ${one.message}`, width)),
+    ...gone
+      .slice(0, limit)
+      .flatMap((one) => [
+        `    ${levelNames[one.level]} ${plain(addressText(one.at))}`,
+        ...hanging("         ", one.message, width),
+      ]),
     ...(gone.length > limit ? [`    另有 ${gone.length - limit} 条，见核对报告.html`] : []),
   ]);
   return ["", ...hanging("", `与上次报告（${earlierName(since)}）相比：${sinceText(since)}`, width), ...lists];

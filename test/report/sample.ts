@@ -184,3 +184,56 @@ export const sample: Report = {
   since: null,
   summary: { mandatory: 2, verify: 2, hint: 1, explained: 1 },
 };
+
+/** The sample compared with an earlier report, judged by a profile that changes a level, with one consequence. */
+export const compared: Report = {
+  ...sample,
+  profile: { name: "某省规范", changes: ["post-gap/between：核实改为提示"] },
+  findings: sample.findings.map((one, index) => ({
+    ...one,
+    since: index === 1 ? "new" : "still",
+    consequences:
+      index === 1
+        ? [
+            {
+              fingerprint: "6F7G8H9J",
+              check: "post-gap",
+              variant: "certain",
+              level: "verify",
+              message: "县长一职1988.2以前无人担任。",
+              at: cell(tenures, "领导任职", "L22"),
+            },
+          ]
+        : [],
+  })),
+  since: {
+    version: "0.0.9",
+    rules: "OLD4T9W2",
+    asOf: "2026-01-31",
+    new: 1,
+    still: 5,
+    gone: [
+      {
+        fingerprint: "8H9J0K1M",
+        dossier: "样例县",
+        check: "one-seat",
+        variant: "certain",
+        level: "mandatory",
+        message: "县委书记一职有两人。",
+        at: cell(tenures, "领导任职", "L3"),
+        why: "mended",
+      },
+      {
+        fingerprint: "9J0K1M2N",
+        dossier: "样例县",
+        check: "volume-handover",
+        variant: "missing",
+        level: "verify",
+        message: "上卷末在任的副县长本卷没有。",
+        at: cell(tenures, "领导任职", "A1"),
+        why: "not-checked",
+      },
+    ],
+    explained: ["5E6F7G8H"],
+  },
+};

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Report } from "../../../schemas/report.js";
 import { reportHtml } from "../../../src/report/index.js";
 import { hostileReport, hostileTexts } from "../hostile.js";
-import { finding, sample, sampleHelp } from "../sample.js";
+import { compared, finding, sample, sampleHelp } from "../sample.js";
 import { type Desk, desk, haveChromium } from "./browser.js";
 
 const html = reportHtml(sample, sampleHelp);
@@ -65,6 +65,19 @@ describe.skipIf(!haveChromium)("in a browser, from a disk, without a network", (
     expect(await codes(again)).toEqual(["3C4D5E6F"]);
     await again.getByLabel("核实").uncheck();
     expect(await again.locator(".empty").textContent()).toBe("没有符合筛选条件的问题。");
+  });
+
+  test("what is new can be filtered, and a cause shows what comes of it", async () => {
+    const { page, errors } = await browser.open(reportHtml(compared, sampleHelp));
+    await page.getByLabel("与上次比").selectOption("new");
+    expect(await codes(page)).toEqual(["7K3M9QXZ"]);
+    expect(hashOf(page).get("since")).toBe("new");
+    expect(await page.locator(".finding .text").textContent()).toMatch(/^新增县长一职/u);
+    await page.getByRole("button", { name: /^展开：/u }).click();
+    expect(await page.locator(".causes").textContent()).toBe(
+      "县委组织部/领导任职.xlsx 领导任职!L22 县长一职1988.2以前无人担任。",
+    );
+    expect(errors).toEqual([]);
   });
 
   test("headings and numbers are links to their findings", async () => {
