@@ -10,6 +10,7 @@ import { bodySuperiorAbsent } from "./body-superior-absent.js";
 import { bodyToldTwice } from "./body-told-twice.js";
 import { bodyUnknown } from "./body-unknown.js";
 import { cellInvalid } from "./cell-invalid.js";
+import { chaptersDiffer } from "./chapters-differ.js";
 import { characterNonstandard } from "./character-nonstandard.js";
 import { chiefOverlap } from "./chief-overlap.js";
 import { chiefPostsTogether } from "./chief-posts-together.js";
@@ -34,6 +35,7 @@ import { inputUnreadable } from "./input-unreadable.js";
 import { leaderImageUse } from "./leader-image.js";
 import { liberationUndated } from "./liberation-undated.js";
 import { lifeContradiction } from "./life-contradiction.js";
+import { meetingToldTwice } from "./meeting-told-twice.js";
 import { memberNewToParty } from "./member-new-to-party.js";
 import { nameStrokeOrder } from "./name-stroke-order.js";
 import { namesakeUndecided } from "./namesake-undecided.js";
@@ -95,6 +97,7 @@ export const checks: readonly Check[] = [
   honorificAfterName,
   tenureDuplicate,
   samePostTwice,
+  chaptersDiffer,
   chiefPostsTogether,
   stintGap,
 
@@ -107,6 +110,7 @@ export const checks: readonly Check[] = [
   bodyEndedWithLeaders,
 
   electedCount,
+  meetingToldTwice,
   secretaryNotStanding,
   standingNotMember,
   termNumberOrder,
