@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { z } from "zod";
 import { reportSchema } from "../schemas/report.js";
 import { type SheetSchema, columnsOf } from "../schemas/sheet.js";
@@ -5,7 +6,9 @@ import { sheets } from "../schemas/sheets.js";
 import { phaseItem, volumeItems } from "../schemas/sheets/volume.js";
 import { type Check } from "../src/checks/define-check.js";
 import { checks } from "../src/checks/index.js";
+import { excusedRules, rules } from "../src/checks/rules.js";
 import { levelNames } from "../src/model/finding.js";
+import { consequencesOf } from "../src/settle/causes.js";
 import { type CheckFacts, settleChecks } from "../src/settle/settle-checks.js";
 
 interface Page {
@@ -21,6 +24,33 @@ export const generatedDocs = (): Page[] => [
   { file: "report.schema.json", text: `${JSON.stringify(z.toJSONSchema(reportSchema), null, 2)}\n` },
 ];
 
+/** A province's own levels, shown by the file the tests read. */
+const profileSection = (): string[] => [
+  "## 规范：各省自定级别",
+  "",
+  "省里要求与上面的级别不同的，写一个规范文件，核对时用 `--profile` 指定；卷信息的“规范”一项写它的名称。下面是[规范示例](规范示例.json)：",
+  "",
+  "```json",
+  readFileSync(new URL("规范示例.json", import.meta.url), "utf8").trim(),
+  "```",
+  "",
+  "“级别”的键写检查（`chief-vacancy`）、检查的一种情况（`chief-vacancy/between`）或规则号（`D05`），写得最细的算数。写错的键和级别会指出来，并给出最接近的名称。",
+  "",
+  "## 一个原因，一个问题",
+  "",
+  "同一个格子里的一处错误会连带别的问题，报告只列原因，注明“由此引起的还有几处”：",
+  "",
+  ...Object.entries(consequencesOf).map(
+    ([cause, names]) => `- ${titleOf(cause)} → ${[...new Set(names.map(titleOf))].join("；")}`,
+  ),
+  "",
+];
+
+function titleOf(name: string): string {
+  const id = name.split("/")[0] ?? name;
+  return [...checks, ...settleChecks].find((check) => check.id === id)?.title ?? id;
+}
+
 function rulesPage(): string {
   const rows = [...checks, ...settleChecks].map(
     (check) => `| [${check.title}](#${check.id}) | ${levelNames[check.level]} | ${check.rules.join(" ")} |`,
@@ -34,9 +64,23 @@ function rulesPage(): string {
     "|---|---|---|",
     ...rows,
     "",
+    ...profileSection(),
     ...checks.map((check) => ruleSection(check, check.examples)),
     ...settleChecks.map((check) => ruleSection(check, { bad: {}, good: {} })),
+    "## 规则编号",
+    "",
+    "| 编号 | 规则 | 检查 |",
+    "|---|---|---|",
+    ...Object.entries(rules).map(([id, text]) => `| ${id} | ${text} | ${answersFor(id)} |`),
+    "",
   ].join("\n");
+}
+
+/** The checks that answer for a rule, or why none does. */
+function answersFor(rule: string): string {
+  const own = [...checks, ...settleChecks].filter((check) => check.rules.includes(rule));
+  if (own.length === 0) return `不检查：${excusedRules[rule] ?? ""}`;
+  return own.map((check) => `[${check.id}](#${check.id})`).join("、");
 }
 
 function ruleSection(check: CheckFacts, examples: Check["examples"]): string {

@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
 import { checks } from "../../src/checks/index.js";
+import { settleChecks } from "../../src/settle/settle-checks.js";
 import { excusedRules, rules } from "../../src/checks/rules.js";
 
-const covered = new Set(checks.flatMap((check) => check.rules));
+const covered = new Set([...checks, ...settleChecks].flatMap((check) => check.rules));
 
 test("the rules number on without a hole: D15 P16 L20 C16 O14 X10 T13 N18", () => {
   const sizes: Record<string, number> = { D: 15, P: 16, L: 20, C: 16, O: 14, X: 10, T: 13, N: 18 };
