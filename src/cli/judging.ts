@@ -11,7 +11,8 @@ const reportName = "核对报告.json";
 export async function profileAt(path: string | undefined): Promise<Profile | undefined> {
   if (path === undefined) return undefined;
   const json = await jsonAt(path);
-  if (json === undefined) throw new UsageError(`规范文件“${path}”读不出来：不是 JSON，检查引号、逗号和括号是否成对。`);
+  if (json === undefined)
+    throw new UsageError(`规范文件“${path}”读不出来：找不到文件，或者不是 JSON，检查引号、逗号和括号是否成对。`);
   const read = readProfile(json.value, everyCheck);
   if ("problems" in read) throw new UsageError(`规范文件“${path}”不能用：\n${read.problems.join("\n")}`);
   return read.profile;

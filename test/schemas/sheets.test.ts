@@ -21,7 +21,7 @@ const contract: Readonly<Record<string, string>> = {
   资料来源: "编号 类别 题名 文号 日期 全宗号 案卷号 页码 保管单位 备注",
   空缺说明: "序号 机构 职务 起 止 原因 依据",
   人物: "序号 姓名 区分 曾用名 性别 民族 出生年月 籍贯 入党时间 去世时间 备注",
-  情况说明: "问题编号 说明 说明人 日期 依据",
+  情况说明: "问题编号 说明 说明人 日期 依据 豁免单位",
   零报告: "单位 表名 填报人 审核人 日期",
 };
 
@@ -71,9 +71,11 @@ test("a report with a field that nobody declared is refused", () => {
     format: "zuzhishi-report/1",
     tool: { version: "1", rules: "x" },
     asOf: "",
+    profile: { name: "通用", changes: [] },
     dossiers: [],
     checks: [],
     findings: [],
+    since: null,
     summary: { mandatory: 0, verify: 0, hint: 0, explained: 0 },
   };
   expect(reportSchema.safeParse(report).success).toBe(true);
