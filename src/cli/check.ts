@@ -1,8 +1,9 @@
 import { join } from "node:path";
 import { type Report } from "../../schemas/report.js";
+import { readCountyBounded } from "../node/bounded-read.js";
 import { loadCounty } from "../node/folder.js";
 import { writeWhole } from "../node/write-file.js";
-import { checkCounty, checkHelp, readCounty, report } from "../pipeline.js";
+import { checkCounty, checkHelp, report } from "../pipeline.js";
 import { reportHtml, reportJson, reportText } from "../report/index.js";
 import { type Checked } from "../settle/settle.js";
 import { oneOf, readArguments } from "./arguments.js";
@@ -48,7 +49,7 @@ export async function check(args: readonly string[], terminal: Terminal): Promis
   const bar = progress(terminal, counties.length);
   const checked: Checked[] = [];
   for (const place of counties) {
-    checked.push(checkCounty(readCounty(await loadCounty(place)), profile));
+    checked.push(checkCounty(await readCountyBounded(await loadCounty(place)), profile));
     bar.step(`${place.id}：已核对`);
   }
   bar.end();

@@ -3,9 +3,10 @@ import { join } from "node:path";
 import pLimit from "p-limit";
 import { type Report } from "../../schemas/report.js";
 import { type Stage, stageNames } from "../model/volume.js";
+import { readCountyBounded } from "../node/bounded-read.js";
 import { type CountyPlace, loadCounty } from "../node/folder.js";
 import { writeWhole } from "../node/write-file.js";
-import { answers, checkCounty, checkHelp, draft, readCounty, report } from "../pipeline.js";
+import { answers, checkCounty, checkHelp, draft, report } from "../pipeline.js";
 import { reportHtml, reportJson } from "../report/index.js";
 import { type ReportFrame } from "../settle/build-report.js";
 import { readArguments } from "./arguments.js";
@@ -60,7 +61,7 @@ async function compileCounty(
   { profile, since }: Judging,
   bar: Progress,
 ): Promise<Compiled> {
-  const dossier = readCounty(await loadCounty(place));
+  const dossier = await readCountyBounded(await loadCounty(place));
   bar.step(`${place.id}：已读入`);
   const checked = checkCounty(dossier, profile);
   const made = report([checked], { version, asOf: "", profile, since });

@@ -1,8 +1,9 @@
 import { join } from "node:path";
 import { type Stage, stageNames } from "../model/volume.js";
+import { readCountyBounded } from "../node/bounded-read.js";
 import { loadCounty } from "../node/folder.js";
 import { writeWhole } from "../node/write-file.js";
-import { checkCounty, draft as makeDraft, readCounty, report } from "../pipeline.js";
+import { checkCounty, draft as makeDraft, report } from "../pipeline.js";
 import { oneOf, readArguments } from "./arguments.js";
 import { statusOf } from "./compile.js";
 import { countiesAt } from "./counties.js";
@@ -31,7 +32,7 @@ export async function draft(args: readonly string[], terminal: Terminal): Promis
   if (place === undefined) throw new UsageError(problems.join("\n"));
   if (counties.length > 1) throw new UsageError(`“${folder}”里有 ${counties.length} 个县，请写明其中一个。`);
   const profile = await profileAt(value("profile"));
-  const dossier = readCounty(await loadCounty(place));
+  const dossier = await readCountyBounded(await loadCounty(place));
   const made = report([checkCounty(dossier, profile)], { version, asOf: "", profile });
   const status = statusOf(made);
   if (status === 2) throw new UsageError(`“${folder}”里没有读到任何记录，原因可用 zuzhishi check 查看。`);

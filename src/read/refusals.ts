@@ -30,7 +30,7 @@ export const refusals: Readonly<Record<Format, string>> = {
   lrm: damagedForm,
   picture: "这是图片，不是工作簿。请提供原来的 Excel 工作簿。",
   archive: "这是压缩包，读不了。请解压后把工作簿放进来。",
-  text: notText,
+  text: "这是文本文件，里面没有分列的表格。表格请填在 Excel 工作簿里，文稿请放进“文稿”文件夹。",
   xlsx: damaged,
   ole: damaged,
   unknown: "认不出文件格式，可能已损坏。请用 WPS 或 Excel 打开，另存为 .xlsx；打不开的请重新发送。",

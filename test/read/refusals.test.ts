@@ -40,6 +40,8 @@ test.each([
   ["RAR", strToU8("Rar!\u001A"), "这是压缩包"],
   ["gzip", Uint8Array.of(0x1f, 0x8b, 8), "这是压缩包"],
   ["text cut off within a character", strToU8("机构,职务,姓名").subarray(0, 19), "文件末尾缺了半个字"],
+  ["text without columns", strToU8("县委\n县政府"), "这是文本文件，里面没有分列的表格"],
+  ["blank lines", strToU8("\n \n"), "文件是空的"],
   ["a form without a name", strToU8("<Person><XingMing/></Person>"), "任免审批表里没有姓名"],
   ["a broken form", strToU8("<Person><XingMing>"), "任免审批表已损坏"],
   ["noise", Uint8Array.of(0, 1, 2, 3, 250), "认不出文件格式"],

@@ -2,7 +2,7 @@ import { type Grid, type GridCell, type GridRow } from "../../model/grid.js";
 import { decoded } from "../decode.js";
 import { type BookReading, type InputFile, refuse } from "../input-file.js";
 import { maxCells, maxColumns, maxRows, textCell } from "../limits.js";
-import { cutText, notText, tooLarge } from "../refusals.js";
+import { cutText, notText, refusals, tooLarge } from "../refusals.js";
 import { delimitedRecords } from "./records.js";
 import { separatorOf } from "./separator.js";
 
@@ -15,7 +15,11 @@ export function readDelimited(file: InputFile): BookReading {
   if (read === undefined) return refuse(file, notText);
   if (read.cut) return refuse(file, cutText);
   const rows = rowsOf(read.text.replaceAll(/\r\n?/gu, "\n"));
-  return rows === undefined ? refuse(file, tooLarge) : { grids: [gridOf(file.path, rows)] };
+  if (rows === undefined) return refuse(file, tooLarge);
+  if (rows.length === 0) return refuse(file, refusals.empty);
+  return rows.every(({ cells }) => cells.length === 1)
+    ? refuse(file, refusals.text)
+    : { grids: [gridOf(file.path, rows)] };
 }
 
 /** Numbered as a spreadsheet would number them, blank lines included; undefined where there are too many cells. */

@@ -15,7 +15,7 @@ export interface FormFields {
   readonly resume: string;
 }
 
-export const nameless = "任免审批表里没有姓名，没有读。请用任免审批表编辑器打开，填好姓名后保存。";
+const nameless = "任免审批表里没有姓名，没有读。请用任免审批表编辑器打开，填好姓名后保存。";
 
 export function claimsReading(file: InputFile, fields: FormFields): BookReading {
   const name = fields.name.replaceAll(/\s/gu, "");
