@@ -7,6 +7,7 @@ import { type ComposeOptions, type Context, contextOf } from "./context.js";
 import { conventions } from "./conventions.js";
 import { type Entry, entriesOf } from "./entries.js";
 import { bookName, cover, volumeName } from "./front.js";
+import { nameIndex } from "./index-of-names.js";
 import { lentMeetings } from "./lent-meetings.js";
 import { type ManuscriptPlace, manuscriptBlocks, manuscriptPlace, manuscriptTitle } from "./manuscripts.js";
 import { chineseNumber } from "./numerals.js";
@@ -25,7 +26,14 @@ export function compose(dossier: Dossier, options: ComposeOptions): Volume {
   const parts = outline(entries, context.county);
   // the body comes before the appendices, as a person's former names are told at the first mention
   const body = parts.flatMap((part) => partSections(part, entries, context));
-  const back = appendices(parts, context);
+  const others = appendices(parts, context);
+  const back = [
+    ...others,
+    ...indexAppendix(
+      [...body, ...others].flatMap(({ blocks }) => blocks),
+      context,
+    ),
+  ];
   const sections = [
     section("cover", "", [cover(context)]),
     ...front(parts, back, context),
@@ -52,6 +60,12 @@ const section = (
 
 const prose = ({ dossier }: Context, place: ManuscriptPlace): Manuscript[] =>
   dossier.manuscripts.filter((manuscript) => manuscriptPlace(manuscript) === place);
+
+/** The index is the last appendix, as it points to all that stands before it. */
+function indexAppendix(blocks: readonly Block[], context: Context): Appendix[] {
+  const index = nameIndex(blocks, context);
+  return index.length === 0 ? [] : [{ title: "人名索引", landscape: false, blocks: index }];
+}
 
 /** 编纂人员, 序, 凡例, 目录. A county's own 凡例 stands in place of the one made here. */
 function front(parts: readonly Part[], back: readonly Appendix[], context: Context): VolumeSection[] {

@@ -96,7 +96,28 @@ export interface TableBlock {
   readonly rows: readonly TableRow[];
 }
 
-export type Block = CoverBlock | ContentsBlock | HeadingBlock | ParagraphBlock | RosterBlock | TableBlock;
+/** One person of the index; pages are found by render from the lines that show the records. */
+export interface IndexEntry {
+  /** spaced to three characters: 冯　镭 */
+  readonly name: string;
+  /** tells namesakes apart: （女）; empty where there is none */
+  readonly notes: string;
+  readonly records: readonly string[];
+}
+
+/** Those whose names begin with one letter. */
+export interface IndexGroup {
+  readonly title: string;
+  readonly entries: readonly IndexEntry[];
+}
+
+/** 人名索引. Stands after everything it points to. */
+export interface IndexBlock {
+  readonly kind: "index";
+  readonly groups: readonly IndexGroup[];
+}
+
+export type Block = CoverBlock | ContentsBlock | HeadingBlock | ParagraphBlock | RosterBlock | TableBlock | IndexBlock;
 
 /** A run of pages with one running head. */
 export interface VolumeSection {

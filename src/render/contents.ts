@@ -5,7 +5,7 @@ import { fieldCode, fieldMark, run, tab } from "./xml.js";
 
 function entryXml({ target, text }: ContentsEntry, ink: Ink): string {
   const name = targetName(target);
-  const page = ink.pages.get(target) ?? "";
+  const page = ink.pages.headings.get(target) ?? "";
   const number =
     fieldMark("begin") + fieldCode(`PAGEREF ${name} \\h`) + fieldMark("separate") + run(page) + fieldMark("end");
   return `<w:hyperlink w:anchor="${name}" w:history="1">${run(text)}${tab}${number}</w:hyperlink>`;

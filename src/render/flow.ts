@@ -1,4 +1,4 @@
-import { type HeadingLevel, type VolumeSection } from "../model/volume.js";
+import { type HeadingLevel, type IndexGroup, type VolumeSection } from "../model/volume.js";
 import { type StyleId } from "./styles.js";
 
 /** A piece of a line: text, in the face of a post's label where `label` is set, or a step to the next tab stop. */
@@ -65,12 +65,21 @@ export interface Contents {
   readonly entries: readonly ContentsEntry[];
 }
 
-export type Item = Line | Grid | Contents;
+/** 人名索引; its page numbers come from the estimate, too. */
+export interface NameIndex {
+  readonly kind: "index";
+  readonly groups: readonly IndexGroup[];
+}
+
+export type Item = Line | Grid | Contents | NameIndex;
 
 export interface FlowSection {
   readonly section: VolumeSection;
   /** starts on an odd page */
   readonly odd: boolean;
+  /** goes on where the section before it ended */
+  readonly joined: boolean;
+  readonly columns: number;
   readonly items: readonly Item[];
 }
 

@@ -6,6 +6,7 @@ import { gridXml } from "./grid.js";
 import { type Ink } from "./ink.js";
 import { layOut } from "./layout.js";
 import { Bookmarks, hangComments } from "./marks.js";
+import { nameIndexXml } from "./name-index-xml.js";
 import { repack, type Rewrite } from "./package.js";
 import { foreseePages } from "./pages.js";
 import { paragraph } from "./paragraph.js";
@@ -27,6 +28,7 @@ function sectionXml({ items }: FlowSection, ink: Ink, properties: string): strin
     .map((item, index) => {
       if (item.kind === "grid") return gridXml(item, ink);
       if (item.kind === "contents") return contentsXml(item, ink);
+      if (item.kind === "index") return nameIndexXml(item, ink);
       return paragraph(item, ink, index === last ? properties : "");
     })
     .join("");

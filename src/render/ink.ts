@@ -1,4 +1,5 @@
 import { type Bookmarks } from "./marks.js";
+import { type ForeseenPages } from "./pages.js";
 import { type StyleSheet } from "./styles.js";
 import { escape } from "./xml.js";
 
@@ -7,8 +8,7 @@ export interface Ink {
   readonly bookmarks: Bookmarks;
   /** numbers of the comments that hang on a stretch or row */
   readonly hung: ReadonlyMap<object, readonly number[]>;
-  /** foreseen page of each listed heading */
-  readonly pages: ReadonlyMap<number, string>;
+  readonly pages: ForeseenPages;
   readonly sheet: StyleSheet;
 }
 

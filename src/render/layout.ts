@@ -10,6 +10,7 @@ import { line, type ContentsEntry, type FlowSection, type Item, type Line } from
 import { type Profile, turned, typeArea } from "./profile.js";
 import { rosterLines } from "./roster.js";
 import { tableItems } from "./table.js";
+import { indexColumns } from "./index-measures.js";
 import { type StyleId } from "./styles.js";
 
 const paragraphStyles: Readonly<Record<ParagraphBlock["style"], StyleId>> = {
@@ -91,8 +92,17 @@ function itemsOf(
       // WPS and the .doc format lose a table that nothing follows.
       return [...tableItems(block, width), ...(noted ? [] : [line("AfterTable", "")])];
     }
+    case "index":
+      return [{ kind: "index", groups: block.groups }];
   }
   return block satisfies never;
+}
+
+/** The index is a section of its own, as columns are a section's; its heading goes across the page. */
+function inColumns(items: readonly Item[]): (readonly Item[])[] {
+  const at = items.findIndex(({ kind }) => kind === "index");
+  if (at === -1) return [items];
+  return [items.slice(0, at), items.slice(at, at + 1), items.slice(at + 1)].filter((part) => part.length > 0);
 }
 
 /** A document has a section, though a volume may have none. */
@@ -110,11 +120,17 @@ export function layOut(volume: Volume, profile: Profile): FlowSection[] {
     },
   };
   const sections = volume.sections.length > 0 ? volume.sections : [blank];
-  return sections.map((section, number) => {
+  return sections.flatMap((section, number) => {
     const items = section.blocks.flatMap((block, index) => itemsOf(block, index, section, setting));
     const first = section.blocks[0];
     const opens = section.part !== sections[number - 1]?.part;
     const odd = profile.oddStart && (opens || (first?.kind === "heading" && first.level === 1));
-    return { section, odd, items: ended(items) };
+    return inColumns(items).map((part, index) => ({
+      section,
+      odd: odd && index === 0,
+      joined: index > 0,
+      columns: part[0]?.kind === "index" ? indexColumns : 1,
+      items: ended(part),
+    }));
   });
 }

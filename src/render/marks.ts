@@ -8,6 +8,7 @@ const longestName = 40;
 export class Bookmarks {
   private readonly taken = new Set<string>();
   private readonly appearances = new Map<string, number>();
+  private readonly given = new Map<string, string[]>();
   private count = 0;
 
   nextId(): number {
@@ -24,8 +25,14 @@ export class Bookmarks {
       const name = stem.slice(0, longestName - suffix.length) + suffix;
       if (this.taken.has(name)) continue;
       this.taken.add(name);
+      this.given.set(id, [...this.names(id), name]);
       return name;
     }
+  }
+
+  /** The names a record has got so far, in the order of the lines that show it. */
+  names(id: string): readonly string[] {
+    return this.given.get(id) ?? [];
   }
 }
 

@@ -1,4 +1,6 @@
 import { textOf, type ContentsEntry, type FlowSection, type Item, type Line } from "./flow.js";
+import { columnWidth } from "./index-measures.js";
+import { placeIndex } from "./name-index.js";
 import { extentOf, fits, keptHeight, nextPage, placeGrid, placeLines, type Place } from "./place.js";
 import { type Profile, turned, typeArea } from "./profile.js";
 import { roman } from "./roman.js";
@@ -31,33 +33,55 @@ function placeContents(place: Place, entries: readonly ContentsEntry[], sheet: S
   for (const { level, text } of entries) placeLines(place, extentOf(text, {}, sheet[`TOC${level}`], place.width));
 }
 
+/** Pages as they are printed. */
+export interface ForeseenPages {
+  /** of each listed heading, by its number */
+  readonly headings: ReadonlyMap<number, string>;
+  /** of each line or row that shows a record, in the order of the volume, by the record's id */
+  readonly records: ReadonlyMap<string, readonly string[]>;
+}
+
+/** The place a section starts at: a page of its own, or below the section it is joined to. */
+function placeOf({ section, odd, joined, columns }: FlowSection, before: Place | undefined, profile: Profile): Place {
+  const area = typeArea(section.landscape ? turned(profile.page) : profile.page);
+  const height = area.height / 20;
+  const last = before?.page ?? 0;
+  const width = columnWidth(area.width, columns) / 20;
+  const place = joined
+    ? { height: height - (before?.down ?? 0), page: last }
+    : { height, page: odd && last % 2 === 1 ? last + 2 : last + 1 };
+  return { ...place, width, down: 0, ...(columns > 1 ? { columns: { count: columns, height, at: 0 } } : {}) };
+}
+
 /**
- * Foresees the page of every listed heading, by its number, as it is printed: roman in the front matter, arabic in the body. Lines of
- * fixed height make the layout predictable; the words and fonts of another machine may still move a heading to the next page.
+ * Foresees the pages of headings and records, roman in the front matter, arabic in the body. Lines of fixed height make the
+ * layout predictable; the words and fonts of another machine may still move a line to the next page.
  */
-export function foreseePages(
-  sections: readonly FlowSection[],
-  profile: Profile,
-  sheet: StyleSheet,
-): Map<number, string> {
-  const pages = new Map<number, string>();
-  let last = 0;
+export function foreseePages(sections: readonly FlowSection[], profile: Profile, sheet: StyleSheet): ForeseenPages {
+  const headings = new Map<number, string>();
+  const records = new Map<string, string[]>();
+  let place: Place | undefined;
   let part: string | undefined;
-  for (const { section, odd, items } of sections) {
-    if (section.part !== part) last = 0;
-    part = section.part;
-    const { width, height } = typeArea(section.landscape ? turned(profile.page) : profile.page);
-    const page = odd && last % 2 === 1 ? last + 2 : last + 1;
-    const place: Place = { height: height / 20, width: width / 20, page, down: 0 };
-    for (const [index, item] of items.entries()) {
-      if (item.kind === "grid") placeGrid(place, item, sheet);
-      else if (item.kind === "contents") placeContents(place, item.entries, sheet);
+  for (const flow of sections) {
+    if (flow.section.part !== part) place = undefined;
+    part = flow.section.part;
+    const printed = (page: number): string => (part === "body" ? String(page) : roman(page));
+    const show = (ids: readonly string[], page: number): void => {
+      for (const id of new Set(ids)) records.set(id, [...(records.get(id) ?? []), printed(page)]);
+    };
+    place = placeOf(flow, place, profile);
+    for (const [index, item] of flow.items.entries()) {
+      if (item.kind === "grid") {
+        const pages = placeGrid(place, item, sheet);
+        for (const [row, page] of pages.entries()) show(item.rows[row]?.records ?? [], page);
+      } else if (item.kind === "contents") placeContents(place, item.entries, sheet);
+      else if (item.kind === "index") placeIndex(place, item, records, sheet);
       else {
-        const number = placeLine(place, items, index, item, sheet);
-        if (item.target !== undefined) pages.set(item.target, part === "body" ? String(number) : roman(number));
+        const page = placeLine(place, flow.items, index, item, sheet);
+        for (const stretch of item.stretches) show(stretch.records, page);
+        if (item.target !== undefined) headings.set(item.target, printed(page));
       }
     }
-    last = place.page;
   }
-  return pages;
+  return { headings, records };
 }

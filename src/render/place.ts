@@ -5,15 +5,25 @@ import { type Style, type StyleSheet } from "./styles.js";
 
 /** Where on the pages of a section the next line would stand: how far down its type area, in points. */
 export interface Place {
-  readonly height: number;
+  /** less than a page's where the section goes on below another */
+  height: number;
   readonly width: number;
   page: number;
   down: number;
+  readonly columns?: { readonly count: number; readonly height: number; at: number };
 }
 
+/** The next page, or column where the section has columns. */
 export function nextPage(place: Place): void {
-  place.page += 1;
+  const { columns } = place;
   place.down = 0;
+  if (columns !== undefined && columns.at + 1 < columns.count) columns.at += 1;
+  else {
+    place.page += 1;
+    if (columns === undefined) return;
+    columns.at = 0;
+    place.height = columns.height;
+  }
 }
 
 export const fits = (place: Place, height: number): boolean => height <= place.height - place.down + 0.01;
@@ -74,12 +84,13 @@ function startHeight(grid: Grid, sheet: StyleSheet): number {
   );
 }
 
-/** Sets a table row by row, its head again on every page. */
-export function placeGrid(place: Place, grid: Grid, sheet: StyleSheet): void {
+/** Sets a table row by row, its head again on every page, and tells the page of each row. */
+export function placeGrid(place: Place, grid: Grid, sheet: StyleSheet): number[] {
   if (place.down > 0 && !fits(place, startHeight(grid, sheet))) nextPage(place);
   const head = rowHeight(grid.head, grid, sheet.TableHead);
   place.down += head;
   let rows = 0;
+  const pages: number[] = [];
   for (const row of grid.rows) {
     const height = rowHeight(row, grid, sheet.TableText);
     if (rows > 0 && !fits(place, height)) {
@@ -89,7 +100,9 @@ export function placeGrid(place: Place, grid: Grid, sheet: StyleSheet): void {
     }
     place.down += height;
     rows += 1;
+    pages.push(place.page);
   }
+  return pages;
 }
 
 /** What has to stand on one page from `index` on: a heading, label or caption, all that is kept with it and the start of what follows. */
@@ -97,7 +110,7 @@ export function keptHeight(items: readonly Item[], index: number, place: Place, 
   let total = 0;
   for (let at = index; at < items.length; at += 1) {
     const item = items[at];
-    if (item === undefined || item.kind === "contents") return total;
+    if (item === undefined || item.kind === "contents" || item.kind === "index") return total;
     if (item.kind === "grid") return total + startHeight(item, sheet);
     const style = sheet[item.style];
     if (at > index && style.newPage) return total;

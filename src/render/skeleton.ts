@@ -15,6 +15,7 @@ import {
 } from "docx";
 import { type Volume, type VolumeComment } from "../model/volume.js";
 import { type FlowSection } from "./flow.js";
+import { columnGap } from "./index-measures.js";
 import { type Profile, turned } from "./profile.js";
 import { clean } from "./xml.js";
 
@@ -60,7 +61,7 @@ function sectionOptions(
 ): ISectionOptions {
   const current = flow[index];
   if (current === undefined) return { children: [] };
-  const { section, odd } = current;
+  const { section, odd, joined, columns } = current;
   const opens = section.part !== flow[index - 1]?.section.part;
   const page = section.landscape ? turned(profile.page) : profile.page;
   const { width, height, ...margin } = page;
@@ -68,11 +69,12 @@ function sectionOptions(
   const size = section.landscape
     ? { width: height, height: width, orientation: PageOrientation.LANDSCAPE }
     : { width, height };
-  const numbered = profile.lineNumbers && section.part !== "cover";
+  const numbered = profile.lineNumbers && section.part !== "cover" && columns === 1;
   return {
     ...furniture(volume, profile, current, opens),
     properties: {
-      type: odd ? SectionType.ODD_PAGE : SectionType.NEXT_PAGE,
+      type: joined ? SectionType.CONTINUOUS : odd ? SectionType.ODD_PAGE : SectionType.NEXT_PAGE,
+      ...(columns > 1 ? { column: { count: columns, space: columnGap } } : {}),
       page: { size, margin: { ...margin, gutter: 0 }, pageNumbers: { formatType, ...(opens ? { start: 1 } : {}) } },
       ...(numbered ? { lineNumbers: { countBy: 5, restart: LineNumberRestartFormat.NEW_PAGE, distance: 240 } } : {}),
     },

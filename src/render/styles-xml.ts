@@ -13,14 +13,15 @@ function indentation({ left, right, firstLine, size }: Style): string {
   const twips = (characters: number): number => Math.round(characters * size * 20);
   if (left === 0 && right === 0 && firstLine === 0) return "";
   // LibreOffice needs the length where Word takes the count of characters.
-  const first = firstLine === 0 ? "" : ` w:firstLineChars="${firstLine * 100}" w:firstLine="${twips(firstLine)}"`;
+  const [side, length] = firstLine < 0 ? ["hanging", -firstLine] : ["firstLine", firstLine];
+  const first = length === 0 ? "" : ` w:${side}Chars="${length * 100}" w:${side}="${twips(length)}"`;
   return `<w:ind w:left="${twips(left)}" w:right="${twips(right)}"${first}/>`;
 }
 
 const spacing = ({ before, after, pitch }: Style): string =>
   `<w:spacing w:before="${Math.round(before * 20)}" w:after="${Math.round(after * 20)}" w:line="${Math.round(pitch * 20)}" w:lineRule="exact"/>`;
 
-const unnumbered = (id: StyleId): boolean => /^(?:TOC|Contents|Cover|Heading1$|Unlisted1$)/u.test(id);
+const unnumbered = (id: StyleId): boolean => /^(?:TOC|Contents|Cover|Index|Heading1$|Unlisted1$)/u.test(id);
 
 function paragraphStyle(id: StyleId, style: Style, width: number): string {
   const { name, alias, basedOn, align, keepNext, newPage, outline, face, size, colour } = style;

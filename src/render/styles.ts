@@ -1,5 +1,6 @@
 import { type HeadingLevel } from "../model/volume.js";
 import { type Face } from "./fonts.js";
+import { nameWidth } from "./index-measures.js";
 import { type Measure, type Profile } from "./profile.js";
 
 export type StyleId =
@@ -16,6 +17,8 @@ export type StyleId =
   | "TableHead"
   | "TableText"
   | "AfterTable"
+  | "IndexLetter"
+  | "IndexEntry"
   | "ContentsTitle"
   | "CoverTitle"
   | "CoverLine"
@@ -144,6 +147,8 @@ export function styleSheet(profile: Profile): StyleSheet {
     TableHead: style(table, { name: "表头", face: "hei", align: "center", keepNext: true }),
     TableText: style(table, { name: "表文", face: "song", align: "left" }),
     AfterTable: style({ size: 5, pitch: note.pitch / 2 }, { name: "表后", face: "song" }),
+    IndexLetter: style(note, { name: "索引字母", face: "hei", align: "left", keepNext: true, before: note.pitch / 2 }),
+    IndexEntry: style(note, { name: "索引条目", face, align: "left", left: nameWidth, firstLine: -nameWidth }),
     ContentsTitle: style(profile.headings[2], {
       name: "目录题",
       face: "hei",

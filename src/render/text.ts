@@ -1,6 +1,7 @@
 import {
   type Block,
   type CoverBlock,
+  type IndexBlock,
   type ParagraphBlock,
   type RosterBlock,
   type RosterGroup,
@@ -34,6 +35,7 @@ function blockLines(block: Block): string[] {
   if (block.kind === "contents") return [`[${block.title}]`];
   if (block.kind === "heading") return ["", `${"#".repeat(block.level)} ${block.text}`];
   if (block.kind === "paragraph") return [`${indents[block.style]}${block.text}`];
+  if (block.kind === "index") return indexLines(block);
   return block.kind === "roster" ? rosterLines(block) : tableLines(block);
 }
 
@@ -55,6 +57,9 @@ function groupLines({ post, remark, columns, entries }: RosterGroup): string[] {
   }
   return lines.length === 0 ? [label] : lines;
 }
+
+const indexLines = ({ groups }: IndexBlock): string[] =>
+  groups.flatMap(({ title, entries }) => [title, ...entries.map(({ name, notes }) => `　${name}${notes}`)]);
 
 function tableLines({ number, title, unit, columns, rows }: TableBlock): string[] {
   return [
