@@ -55,14 +55,20 @@ function mostlyUtf8(bytes: Uint8Array): DecodedText | undefined {
   return broken * 20 <= wide ? read : undefined;
 }
 
-/** UTF-16 without a mark: the upper halves of commas, digits and line ends are zero, always on the same side. */
+/** UTF-16 without a mark: commas, digits and line ends have a zero byte. Of the two orders, the one that makes Chinese wins. */
 function wideEncoding(bytes: Uint8Array): "utf-16le" | "utf-16be" | undefined {
   const start = bytes.subarray(0, 4096);
-  let even = 0;
-  let odd = 0;
-  for (let at = start.indexOf(0); at >= 0; at = start.indexOf(0, at + 1))
-    if (at % 2 === 0) even += 1;
-    else odd += 1;
-  if (odd > 0 && even === 0) return "utf-16le";
-  return even > 0 && odd === 0 ? "utf-16be" : undefined;
+  if (!start.includes(0)) return undefined;
+  const [little, big] = [familiar(strict("utf-16le", start)), familiar(strict("utf-16be", start))];
+  if (Math.max(little, big) < 0.9) return undefined;
+  return little >= big ? "utf-16le" : "utf-16be";
+}
+
+/** The share of characters that Chinese offices write. */
+function familiar(read: DecodedText | undefined): number {
+  const text = read?.text ?? "";
+  return (
+    (text.match(/[\t\n\r -~\u2010-\u203F\u3000-\u303F\p{Script=Han}\uFF00-\uFFEF]/gu)?.length ?? 0) /
+    Math.max(1, Array.from(text).length)
+  );
 }

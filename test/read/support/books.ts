@@ -48,3 +48,11 @@ export function refusalOf(bytes: Uint8Array): string {
   const read = readBook({ path: "例.xlsx", bytes });
   return "unreadable" in read ? read.unreadable.reason : `读了${read.grids.length}张表`;
 }
+
+/** The texts of the first sheet as a table without holes; blank rows and cells inside are kept. Empty where a file is refused. */
+export function textsOf(read: ReturnType<typeof readBook>): string[][] {
+  const rows = "grids" in read ? (read.grids[0]?.rows ?? []) : [];
+  const table: string[][] = Array.from({ length: rows.at(-1)?.row ?? 0 }, () => []);
+  for (const { row, cells } of rows) table[row - 1] = Array.from(cells, (cell) => cell?.text ?? "");
+  return table;
+}
