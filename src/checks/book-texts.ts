@@ -36,13 +36,19 @@ function cellText({ origin }: Written, field: string, header: string, text: stri
   return [{ at: cellOf(origin, field), text, where, signed: false, paragraph: undefined }];
 }
 
-/** Every text of the dossier that is prose: manuscripts, 大事记, names of meetings, notes, reasons of vacancies. */
-export function* bookTexts(dossier: Dossier): Generator<BookText> {
+/** Texts that the book prints as they were written: manuscripts, 大事记, names of meetings, notes under 党员统计. */
+export function* printedTexts(dossier: Dossier): Generator<BookText> {
   for (const manuscript of dossier.manuscripts) yield* paragraphs(manuscript);
   for (const entry of dossier.chronicle) yield* cellText(entry, "text", "事项", entry.text);
   for (const meeting of dossier.meetings) yield* cellText(meeting, "title", "会议名称", meeting.title);
+  for (const year of dossier.statistics) yield* cellText(year, "note", "备注", year.note);
+}
+
+/** Every text of the dossier that is prose: what is printed, reasons of vacancies, and notes compilers write from. */
+export function* bookTexts(dossier: Dossier): Generator<BookText> {
+  yield* printedTexts(dossier);
   for (const vacancy of dossier.vacancies) yield* cellText(vacancy, "reason", "原因", vacancy.reason);
-  const noted = [dossier.orgs, dossier.tenures, dossier.meetings, dossier.members, dossier.statistics];
+  const noted = [dossier.orgs, dossier.tenures, dossier.meetings, dossier.members];
   for (const record of noted.flat()) yield* cellText(record, "note", "备注", record.note);
 }
 

@@ -17,16 +17,22 @@ import { chiefPostsTogether } from "./chief-posts-together.js";
 import { chiefVacancy } from "./chief-vacancy.js";
 import { chronicleDiffers } from "./chronicle-differs.js";
 import { columnUnmatched } from "./column-unmatched.js";
+import { congressDateDiffers } from "./congress-date-differs.js";
+import { connectorMixed } from "./connector-mixed.js";
 import { culturalRevolutionQuotes } from "./cultural-revolution-quotes.js";
+import { dateFinerThanSource } from "./date-finer-than-source.js";
 import { dateNumericMonth } from "./date-numeric-month.js";
 import { dateOutsideVolume } from "./date-outside-volume.js";
 import { dateReversed } from "./date-reversed.js";
 import { dateTillNow } from "./date-till-now.js";
+import { dateUnpadded } from "./date-unpadded.js";
 import { dateUnreadable } from "./date-unreadable.js";
+import { dateYearOnly } from "./date-year-only.js";
 import { type Check } from "./define-check.js";
 import { deputyWrittenWrong } from "./deputy-miswritten.js";
 import { documentDiffers } from "./document-differs.js";
 import { electedCount } from "./elected-count.js";
+import { eraYearUnglossed } from "./era-year-unglossed.js";
 import { firstPersonWording } from "./first-person.js";
 import { formerNameDiffers } from "./former-name-differs.js";
 import { foundingTermsMixed } from "./founding-terms-mixed.js";
@@ -37,8 +43,10 @@ import { liberationUndated } from "./liberation-undated.js";
 import { lifeContradiction } from "./life-contradiction.js";
 import { meetingToldTwice } from "./meeting-told-twice.js";
 import { memberNewToParty } from "./member-new-to-party.js";
+import { nameLookalike } from "./name-lookalike.js";
 import { nameStrokeOrder } from "./name-stroke-order.js";
 import { namesakeUndecided } from "./namesake-undecided.js";
+import { openEndStyle } from "./open-end-style.js";
 import { partyPostBeforeEntry } from "./party-post-before-entry.js";
 import { personFactsChanged } from "./person-facts-changed.js";
 import { postTitlePeriod } from "./post-title-period.js";
@@ -84,6 +92,13 @@ export const checks: readonly Check[] = [
   dateTillNow,
   dateReversed,
   dateOutsideVolume,
+  dateYearOnly,
+  dateFinerThanSource,
+  dateUnpadded,
+  connectorMixed,
+  openEndStyle,
+  eraYearUnglossed,
+  congressDateDiffers,
   sheetUndated,
 
   lifeContradiction,
@@ -92,6 +107,7 @@ export const checks: readonly Check[] = [
   tenureAfterDeath,
   memberNewToParty,
   namesakeUndecided,
+  nameLookalike,
   sexNationMissing,
   formerNameDiffers,
   honorificAfterName,

@@ -9,6 +9,10 @@ const bodiesOfTheTime = "(?!领导小组|小组|办公室|筹备|委员会|筹�
 export const culturalRevolution = /文化大革命/gu;
 export const culturalRevolutionShort = new RegExp(`(?<!中央)文革${bodiesOfTheTime}`, "gu");
 
+/** 民国29年, 光绪三十一年 with no year AD in brackets after or before */
+export const eraYear =
+  /(?<!\d{4}年?[（(])(?:民国|宣统|光绪|同治|咸丰|道光)[元〇零一二三四五六七八九十\d]+年(?!(?:\d{1,2}月(?:\d{1,2}日)?)?[（(][^）)]{0,4}\d{4})/gu;
+
 const units = "县|省|市|区|州|旗|乡|镇|村|局|部|委|厅|办|处|科|院|校|厂|矿|站|所|场|社|公司|集团|单位|系统|地区";
 
 /** 我县, 本局, 我党; 本级, 本届, 本卷, 本人 are plain words, and 根本, 基本, 自我 end before */
