@@ -33,6 +33,7 @@ import { deputyWrittenWrong } from "./deputy-miswritten.js";
 import { documentDiffers } from "./document-differs.js";
 import { electedCount } from "./elected-count.js";
 import { eraYearUnglossed } from "./era-year-unglossed.js";
+import { fillingRateLow } from "./filling-rate-low.js";
 import { firstPersonWording } from "./first-person.js";
 import { formerNameDiffers } from "./former-name-differs.js";
 import { foundingTermsMixed } from "./founding-terms-mixed.js";
@@ -59,12 +60,14 @@ import { rowRejected } from "./row-rejected.js";
 import { samePostTwice } from "./same-post-twice.js";
 import { secretaryNotStanding } from "./secretary-not-standing.js";
 import { sensitiveReview } from "./sensitive-review.js";
+import { serialHole } from "./serial-hole.js";
 import { serialRepeated } from "./serial-repeated.js";
 import { sexNationMissing } from "./sex-nation-missing.js";
 import { sheetUndated } from "./sheet-undated.js";
 import { standingNotMember } from "./standing-not-member.js";
 import { statisticsImplausible } from "./statistics-implausible.js";
 import { stintGap } from "./stint-gap.js";
+import { templateOutdated } from "./template-outdated.js";
 import { tenureAfterDeath } from "./tenure-after-death.js";
 import { tenureDuplicate } from "./tenure-duplicate.js";
 import { tenureMomentary } from "./tenure-momentary.js";
@@ -80,11 +83,13 @@ import { zeroReportContradicted } from "./zero-report-contradicted.js";
 export const checks: readonly Check[] = [
   inputUnreadable,
   columnUnmatched,
+  templateOutdated,
   rowRejected,
   zeroReportContradicted,
   cellInvalid,
   vocabularyInvalid,
   serialRepeated,
+  serialHole,
   privateData,
 
   dateUnreadable,
@@ -100,6 +105,7 @@ export const checks: readonly Check[] = [
   eraYearUnglossed,
   congressDateDiffers,
   sheetUndated,
+  fillingRateLow,
 
   lifeContradiction,
   ageTooYoung,

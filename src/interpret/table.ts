@@ -7,6 +7,7 @@ import { fieldCellFiller } from "./field-cells.js";
 import { type Header, findHeader } from "./header.js";
 import { type RecordRow, readRow } from "./record-row.js";
 import { classifyRow } from "./row-class.js";
+import { serialNotes } from "./serials.js";
 
 /** A sheet of the contract as it was found: its records, and the ledger of its rows. */
 export interface Table {
@@ -86,7 +87,7 @@ function readBody(grid: Grid, header: Header, table: TableOrigin, ledger: Ledger
     if (sorted.kind === "rejected" && missing.some((title) => !absent.has(title)))
       rowNotes.push(rejection(header, table, row, missing));
   }
-  notes.push(...columnNotes(grid, header, used), ...rowNotes);
+  notes.push(...columnNotes(grid, header, used), ...serialNotes(header, table, used), ...rowNotes);
   return rows;
 }
 

@@ -1,3 +1,4 @@
+import { columnLetters } from "../model/cell.js";
 import { type Grid, type UnreadableBook } from "../model/grid.js";
 import { type ReadingNote } from "../model/note.js";
 import { maskGrid } from "./private-data.js";
@@ -24,10 +25,22 @@ export function readTables(grids: readonly Grid[]): Table[] {
   return read.map(({ grid, ...table }) => {
     // of a book without any known sheet the book itself is told, not each of its sheets
     if (table.key !== undefined || grid.rows.length === 0 || !known.has(grid.book)) return table;
-    if (guideSheet.test(grid.sheet.trim())) return table;
+    if (guideSheet.test(grid.sheet.trim())) return { ...table, notes: [...table.notes, ...templateNotes(grid)] };
     const at = { book: grid.book, sheet: grid.sheet, cell: "" };
     return { ...table, notes: [...table.notes, { kind: "sheet-unknown", at, headers: guessedHeaders(grid) }] };
   });
+}
+
+/** The version of the template a book was filled in on, as its guide sheet names it. */
+function templateNotes({ book, sheet, rows }: Grid): ReadingNote[] {
+  for (const { row, cells } of rows)
+    for (const [column, cell] of cells.entries()) {
+      const version = /^模板版本[:：](.+)$/u.exec(cell?.text.replaceAll(/\s/gu, "") ?? "")?.[1];
+      if (version === undefined) continue;
+      const at = { book, sheet, cell: `${columnLetters(column)}${row}` };
+      return [{ kind: "template-version", at, version }];
+    }
+  return [];
 }
 
 /** What is to be said of whole books: those that could not be read, and those in which nothing was known. */

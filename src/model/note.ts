@@ -42,6 +42,9 @@ export type ReadingNote =
   | { readonly kind: "column-missing"; readonly at: CellRef; readonly header: string; readonly sheetKind: string }
   | { readonly kind: "column-repeated"; readonly at: CellRef; readonly header: string; readonly first: CellRef }
   | { readonly kind: "column-blank"; readonly at: CellRef }
+  | { readonly kind: "serial-repeated"; readonly at: CellRef; readonly serial: number; readonly first: CellRef }
+  | { readonly kind: "serial-hole"; readonly at: CellRef; readonly missing: readonly number[] }
+  | { readonly kind: "template-version"; readonly at: CellRef; readonly version: string }
   | {
       readonly kind: "row-rejected";
       readonly at: CellRef;

@@ -3,9 +3,7 @@ import { type Column, type SheetSchema, columnsOf } from "../../schemas/sheet.js
 import { sheets } from "../../schemas/sheets.js";
 import { phaseItem, volumeItems } from "../../schemas/sheets/volume.js";
 import { columnLetters } from "../model/cell.js";
-
-/** Named in the guide sheet, so that a workbook filled in on an old template can be told from a new one. */
-export const templateVersion = "1";
+import { templateVersion } from "../model/template-version.js";
 
 /** Rows people can fill in before formats and drop-down lists end. */
 const preparedRows = 2000;

@@ -12,6 +12,28 @@ test.each([
   expect(exampleFindings(serialRepeated, sheets)).toEqual(expected);
 });
 
+const tenures = (...lines: string[]) => ({
+  领导任职: ["序号 | 机构 | 职务 | 姓名 | 任职时间", ...lines.map((n) => `${n} | 县委 | 委员 | 张三 | 1996.3`)].join(
+    "\n",
+  ),
+});
+
+test.each([
+  ["1 2 3", []],
+  ["1 2 2", ["row 领导任职!A4"]],
+  ["1 2 3 2", ["row 领导任职!A5"]],
+  ["1 2 1 2", []],
+  ["１ 2 ２", ["row 领导任职!A4"]],
+  ["甲 甲 甲", []],
+])("serial numbers %s", (numbers, expected) => {
+  expect(exampleFindings(serialRepeated, tenures(...numbers.split(" ")))).toEqual(expected);
+});
+
+test("both rows are named", () => {
+  const [finding] = serialRepeated.run(exampleDossier(tenures("1", "2", "2")));
+  expect(finding?.message).toBe("序号2用了两次（A3、A4）。请看是否粘贴重了，不重的另编一个号。");
+});
+
 test("two documents under one number are both named", () => {
   const [finding] = serialRepeated.run(exampleDossier(documents("ZL1 | 任职通知", "ZL1 | 免职通知")));
   expect(finding?.message).toBe("编号ZL1有两件资料：“任职通知”和“免职通知”。请给后一件另编一个号。");

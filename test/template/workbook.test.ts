@@ -3,7 +3,8 @@ import { columnsOf } from "../../schemas/sheet.js";
 import { sheets } from "../../schemas/sheets.js";
 import { readCounty } from "../../src/pipeline.js";
 import { readBook } from "../../src/read/index.js";
-import { templateVersion, templateWorkbook } from "../../src/template/workbook.js";
+import { templateVersion } from "../../src/model/template-version.js";
+import { templateWorkbook } from "../../src/template/workbook.js";
 
 test("the template has a guide with its version, and every sheet with its headers", async () => {
   const read = readBook({ path: "模板.xlsx", bytes: await templateWorkbook() });
@@ -19,7 +20,8 @@ test("an unfilled template gives no record and no complaint about its columns", 
   const dossier = readCounty({ id: "样例县", files: [{ path: "模板.xlsx", bytes: await templateWorkbook() }] });
   expect(dossier.tenures).toEqual([]);
   expect(dossier.orgs).toEqual([]);
-  expect(dossier.notes.filter((note) => note.kind !== "sheet-unknown")).toEqual([]);
+  const at = { book: "模板.xlsx", sheet: "填表说明", cell: "A2" };
+  expect(dossier.notes).toEqual([{ kind: "template-version", at, version: templateVersion }]);
 });
 
 test("the template is the same file every time", async () => {
