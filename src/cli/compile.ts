@@ -7,7 +7,7 @@ import { readCountyBounded } from "../node/bounded-read.js";
 import { type CountyPlace, loadCounty } from "../node/folder.js";
 import { writeWhole } from "../node/write-file.js";
 import { answers, checkCounty, checkHelp, draft, report } from "../pipeline.js";
-import { reportHtml, reportJson } from "../report/index.js";
+import { reportHtml, reportJson, sinceText } from "../report/index.js";
 import { type ReportFrame } from "../settle/build-report.js";
 import { readArguments } from "./arguments.js";
 import { countiesAt } from "./counties.js";
@@ -97,6 +97,7 @@ function summaryLine(id: string, made: Report, folder: string, files: readonly s
   return [
     `${id}：机构 ${counts["bodies"] ?? 0}，任职 ${counts["tenures"] ?? 0}，人物 ${counts["persons"] ?? 0}；`,
     `强制 ${mandatory}，核实 ${verify}，提示 ${hint} → ${folder}/：${files.join("、")}`,
+    made.since === null ? "" : `；与上次相比：${sinceText(made.since)}`,
     mandatory > 0 ? `；付印稿未生成，须先改完 ${mandatory} 处“强制”问题` : "",
     crashed.length > 0 ? `；程序出错，未能完成的检查：${crashed.join("、")}` : "",
     statusOf(made) === 2 ? "；没有读到任何记录，原因见核对报告" : "",

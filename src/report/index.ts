@@ -1,4 +1,5 @@
 export { type CheckHelp } from "./html/help.js";
 export { reportHtml } from "./html/page.js";
 export { reportJson } from "./json.js";
+export { sinceText } from "./standing.js";
 export { reportText } from "./text.js";

@@ -61,8 +61,9 @@ test("--since tells what is new, still there and mended, on check and on compile
   const json = join(out, "样例县/核对报告.json");
   const checked = await reportOf(folder, "--since", json);
   expect(chosen(checked)).toEqual(["chief-overlap verify new"]);
-  const { status } = await call("compile", folder, "--out", out, "--since", out);
+  const { status, out: screen } = await call("compile", folder, "--out", out, "--since", out);
   expect(status).toBe(0);
+  expect(screen).toMatch(/；与上次相比：新增 \d+，仍在 \d+，已改 \d+，已说明 0/u);
   const compiled = reportSchema.parse(JSON.parse(readFileSync(json, "utf8")));
   for (const made of [checked, compiled])
     expect(made.since?.gone.filter(({ why }) => why === "mended").map(({ check }) => check)).toEqual(
