@@ -2,7 +2,7 @@ import { decoded } from "./decode.js";
 import { type Format } from "./format.js";
 
 const start = 4096;
-const prolog = /^\s*(?:<\?[^>]*\?>\s*|<!--.*?-->\s*)*/su;
+const prolog = /^\s*(?:<\?[^>]*\?>\s*|<!--.*?-->\s*|<!DOCTYPE[^[>]*(?:\[.*?\]\s*)?>\s*)*/su;
 const page = /<(?:!doctype html|html|table|body|head|meta)[\s>]/iu;
 /** the first fields of a 干部任免审批表 of the second version: name, sex, month of birth */
 const oldForm = /^"[^"\n]{1,40}","[男女]","\d{4}\.?\d{2}(?:\d\d)?",/u;
