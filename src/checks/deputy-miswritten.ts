@@ -5,11 +5,15 @@ import { defineCheck } from "./define-check.js";
 import { deputyMiswritten } from "./lexicon/terms.js";
 import { groupHits, hitData, hitsOf, placesText } from "./text-hits.js";
 
-/** 职务 cells, and what else the book prints. */
+/** Titles of posts, names of bodies, and what else the book prints. */
 function* titlesAndTexts(dossier: Dossier): Generator<BookText> {
   for (const { origin, post } of [...dossier.tenures, ...dossier.vacancies]) {
     const where = `${origin.table.sheet}“职务”栏`;
     yield { at: cellOf(origin, "post"), text: post.title, where, signed: false, paragraph: undefined };
+  }
+  for (const { origin, fullName } of dossier.orgs) {
+    const where = `${origin.table.sheet}“机构全称”栏`;
+    yield { at: cellOf(origin, "fullName"), text: fullName, where, signed: false, paragraph: undefined };
   }
   yield* bookTexts(dossier);
 }

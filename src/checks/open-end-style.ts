@@ -73,8 +73,10 @@ export const openEndStyle = defineCheck({
     },
   },
   *run(dossier) {
-    const { lower, openStyle } = dossier.volume;
+    const { lower, openStyle, at } = dossier.volume;
     if (lower === undefined) return;
+    // nothing set, and every end written: one way throughout
+    if (at["openStyle"] === undefined && dossier.tenures.every(({ span }) => span.to !== "open")) return;
     const ended = dossier.tenures.filter((tenure) => atLimit(tenure, lower));
     const closes = openStyle === "closed";
     // a volume that leaves every end blank is written out by the settings: only a mixture is a fault
@@ -83,18 +85,18 @@ export const openEndStyle = defineCheck({
       : ended.filter((tenure) => !isSucceeded(tenure));
     const sheets = new Map<string, Sheet>();
     for (const tenure of wrong) {
-      const at = endCell(tenure);
-      const key = `${at.book}\n${at.sheet}`;
+      const end = endCell(tenure);
+      const key = `${end.book}\n${end.sheet}`;
       const sheet = sheets.get(key) ?? { cells: [], names: [] };
-      sheet.cells.push(at);
+      sheet.cells.push(end);
       sheet.names.push(tenureText(tenure));
       sheets.set(key, sheet);
     }
     for (const { cells, names } of sheets.values())
-      for (const at of cells.slice(0, 1))
+      for (const cell of cells.slice(0, 1))
         yield {
           variant: closes ? "blank" : "written",
-          at,
+          at: cell,
           related: cells.slice(1),
           data: { limit: lower.raw, count: cells.length, names: names.slice(0, shown) },
         };

@@ -14,11 +14,14 @@ const otherLeague =
 const partySeat = /^(?:党委|党组|党工委|党总支|总支|党支部|支部|机关党委|纪委|纪检)/u;
 const partyBody = /^(?:中共|中国共产党)|(?:县|市|区|旗|州|地|特)委|党委|党组|党工委|纪委|纪检|工委$/u;
 
+const partyDepartment = /(?:县|市|区|旗|委员会)(?:委)?(?:组织|宣传|统战|统一战线工作|政法)(?:部|委|委员会)$/u;
+
 /** Whether only a member of the Party can hold the post. */
 function isPartyPost({ post, org, bodyText }: Tenure): boolean {
   const name = org?.fullName ?? bodyText;
   if (otherLeague.test(name) || otherLeague.test(bodyText)) return false;
   if (partySeat.test(post.seat)) return true;
+  if (partyDepartment.test(name) && (post.chief || post.seat.startsWith("副"))) return true;
   return (post.seat.endsWith("书记") || /^(?:常委|常务委员)$/u.test(post.seat)) && partyBody.test(name);
 }
 

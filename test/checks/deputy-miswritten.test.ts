@@ -33,6 +33,11 @@ test("a column is one finding, every cell beside it", () => {
   expect(findings[0]?.message).toBe("领导任职“职务”栏“付书记”、“付主任”、“付书记”把“副”写成了“付”。请改正。");
 });
 
+test("names of bodies", () => {
+  const sheets = { 机构沿革: "机构全称 | 设立时间\n县付食品公司 | 1984.3\n县副食品公司 | 1990.1" };
+  expect(exampleFindings(deputyWrittenWrong, sheets)).toEqual(["miswritten 机构沿革!A2"]);
+});
+
 test("declared vacancies have titles too", () => {
   const sheets = { 空缺说明: "机构 | 职务 | 起 | 止 | 原因\n县委 | 付书记 | 1993.6 | 1994.1 | 未配" };
   expect(exampleFindings(deputyWrittenWrong, sheets)).toEqual(["miswritten 空缺说明!B2"]);

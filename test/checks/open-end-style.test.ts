@@ -41,6 +41,12 @@ test("a volume that writes the limit: blank ends beside written ones", () => {
   expect(found("写下限", limit)).toEqual([]);
 });
 
+test("nothing set: one way throughout is a way", () => {
+  const limit = "县委 | 书记 | 张三 | 1998.3 | 2003.5 | |";
+  expect(exampleFindings(openEndStyle, posts(limit))).toEqual([]);
+  expect(exampleFindings(openEndStyle, posts(limit, "县委 | 副书记 | 李四 | 1998.3 | | |"))).toEqual(written);
+});
+
 test("a volume without a lower limit", () => {
   expect(found("留空")).toEqual([]);
   expect(
