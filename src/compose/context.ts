@@ -3,6 +3,7 @@ import { type Person } from "../model/person.js";
 import { type Stage } from "../model/volume.js";
 import { countyWord } from "./body-kind.js";
 import { type Limits, limitsOf } from "./limits.js";
+import { allByStrokes } from "./stroke-order.js";
 import { type TimeStyle, timeStyle } from "./tenure-text.js";
 
 export interface ComposeOptions {
@@ -21,6 +22,8 @@ export interface Context {
   /** 县, 市, 区, 旗 */
   readonly county: string;
   readonly person: (id: string) => Person | undefined;
+  /** every list of 委员 and 候补委员 is in 姓氏笔画, which 凡例 says once for all */
+  readonly byStrokes: boolean;
   /** true once for each person, in the order of the volume: 曾用名 is given at the first mention only */
   readonly firstMention: (personId: string) => boolean;
 }
@@ -35,6 +38,7 @@ export function contextOf(dossier: Dossier, options: ComposeOptions): Context {
     limits,
     style: timeStyle(dossier.volume, limits),
     county: countyWord(dossier.volume.county),
+    byStrokes: allByStrokes(dossier.members),
     person: (id) => persons.get(id),
     firstMention: (id) => {
       if (mentioned.has(id)) return false;

@@ -25,7 +25,7 @@ export function conventions(parts: readonly Part[], appendices: readonly string[
     persons(),
     capacities(),
     vacant(parts),
-    "同一职务的人员，正职按任职先后排列；副职和常委按任职先后排列，同时任职的，依任免文件或选举结果的次序；委员、候补委员名单依原件的次序。",
+    order(context),
     "表中空白处为查无资料。领导人更迭表的任职时间以本卷上、下限为限；机构沿革表的起止为该名称的实际起止。",
     sources(context),
     indexed(appendices),
@@ -113,6 +113,12 @@ const indexed = (appendices: readonly string[]): string =>
   appendices.includes("人名索引")
     ? "人名索引收名录和表中的人名，按汉语拼音排列，姓名后为所在页码；同名的，括注区分。"
     : "";
+
+function order({ byStrokes, dossier }: Context): string {
+  const marked = dossier.members.length === 0 ? "" : "，以姓氏笔画为序的加注";
+  const members = byStrokes ? "以姓氏笔画为序" : `依原件的次序${marked}`;
+  return `同一职务的人员，正职按任职先后排列；副职和常委按任职先后排列，同时任职的，依任免文件或选举结果的次序；委员、候补委员名单${members}。`;
+}
 
 function sources({ dossier, options }: Context): string {
   const listed = dossier.documents.length > 0 ? "资料来源列于书后。" : "";

@@ -10,6 +10,7 @@ import { type Piece } from "./periods.js";
 import { postLabel, postOrder } from "./post-order.js";
 import { spaced } from "./spacing.js";
 import { type Stint, joinStints, sameBound } from "./stints.js";
+import { isByStrokes } from "./stroke-order.js";
 import { tenureText } from "./tenure-text.js";
 
 /** One holder: by tenure, by election, or by both. */
@@ -95,7 +96,9 @@ function joinTenure(groups: readonly Group[], member: CommitteeMember): boolean 
 function printed({ label, lines }: Group, context: Context): RosterGroup {
   const timed = lines.some((line) => line.stint !== undefined);
   const columns = timed ? (lines.length >= 3 ? 2 : 1) : nameListColumns;
-  return { post: spaced(label), remark: undefined, columns, entries: lines.flatMap((line) => entryOf(line, context)) };
+  const ordered = !timed && !context.byStrokes && isByStrokes(lines.flatMap((line) => line.elected));
+  const remark = ordered ? "（以姓氏笔画为序）" : undefined;
+  return { post: spaced(label), remark, columns, entries: lines.flatMap((line) => entryOf(line, context)) };
 }
 
 function entryOf({ personId, stint, elected }: Line, context: Context): RosterEntry[] {
