@@ -34,7 +34,7 @@ export const dateYearOnly = defineCheck({
       level: "verify",
       rules: ["D10"],
       message: ({ header, count, subjects }) =>
-        `${header}有${count}处只记到年：${subjects.join("、")}${count > shown ? "等" : ""}。请查到月份；查不到的请说明。`,
+        `${header}有${count}处只记到年：${subjects.slice(0, shown).join("、")}${count > shown ? "等" : ""}。请查到月份；查不到的请说明。`,
     },
   },
   examples: {
@@ -74,9 +74,9 @@ export const dateYearOnly = defineCheck({
           at,
           related: cells.slice(1, 1 + mostRelated),
           data: {
-            header: [...headers].join("、"),
+            header: [...headers].sort().join("、"),
             count: cells.length,
-            subjects: [...new Set(subjects)].slice(0, shown),
+            subjects: [...new Set(subjects)],
           },
         };
   },

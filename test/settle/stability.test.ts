@@ -28,7 +28,7 @@ const settled = (dossier: Dossier): ReportFinding[] =>
   ]);
 
 /** For these the order of the rows is what they judge. */
-const aboutOrder = new Set(["name-stroke-order"]);
+const aboutOrder = new Set(["name-stroke-order", "serial-hole"]);
 
 const numbersOf = (dossier: Dossier): string[] =>
   settled(dossier)
