@@ -22,8 +22,8 @@ function* names({ register, tenures, members, delegates, orgs }: Dossier): Gener
   }
 }
 
-/** A place holder, a character of somebody's private font, a radical, or a compatibility form: none prints as meant. */
-const unprintable = /[□■〓○◯�\p{Co}\u2E80-\u2FDF\uF900-\uFAFF]/u;
+/** A place holder (■ stands for a masked number), a character of somebody's private font, a radical, or a compatibility form: none prints as meant. */
+const unprintable = /[□〓○◯�\p{Co}\u2E80-\u2FDF\uF900-\uFAFF]/u;
 
 const standard = (text: string): string =>
   Array.from(text, (letter) => standardForms.get(letter) ?? letter)

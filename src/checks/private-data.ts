@@ -8,17 +8,17 @@ export const privateData = defineCheck({
   basis: "《中华人民共和国个人信息保护法》第六条：收集个人信息限于实现处理目的的最小范围。",
   why: "组织史资料用不着这些号码，留在表里会随稿件外传。",
   remedy: "删去号码，交来的表重新保存。",
-  data: z.strictObject({ what: z.string(), sheet: z.string() }),
+  data: z.strictObject({ what: z.string(), where: z.string() }),
   variants: {
     "identity-number": {
       level: "mandatory",
       rules: ["T10"],
-      message: ({ what, sheet }) => `${sheet}这一格有${what}，编书用不着。请删去。`,
+      message: ({ what, where }) => `${where}有${what}，编书用不着。请删去。`,
     },
     phone: {
       level: "mandatory",
       rules: ["T10"],
-      message: ({ what, sheet }) => `${sheet}这一格有${what}，编书用不着。请删去。`,
+      message: ({ what, where }) => `${where}有${what}，编书用不着。请删去。`,
     },
   },
   examples: {
@@ -40,7 +40,8 @@ export const privateData = defineCheck({
     for (const note of notes) {
       if (note.kind !== "private") continue;
       const what = note.what === "phone" ? "电话号码" : "身份证号码";
-      yield { variant: note.what, at: note.at, data: { what, sheet: note.at.sheet } };
+      const { book, sheet } = note.at;
+      yield { variant: note.what, at: note.at, data: { what, where: sheet === "" ? book : `${sheet}这一格` } };
     }
   },
 });

@@ -14,6 +14,13 @@ test.each([
   expect(exampleFindings(privateData, sheets)).toEqual(expected);
 });
 
+test("a manuscript is named as a whole", () => {
+  const findings = privateData.run(exampleDossier({ "文稿/后记": "编辑部成立。\n联系电话13800138000，13900139000。" }));
+  expect(findings.map(({ at, message }) => [at.book, at.cell, message])).toEqual([
+    ["文稿/后记.md", "", "文稿/后记.md有电话号码，编书用不着。请删去。"],
+  ]);
+});
+
 test("says where, and never repeats the digits", () => {
   const findings = privateData.run(exampleDossier(note("11010519491231002X，13800138000")));
   expect(findings.map((finding) => finding.message)).toEqual([
