@@ -1,9 +1,13 @@
-/** One cell to write and what to write in it; "" is a blank cell. */
+/**
+ * What to write where; "" is a blank cell. In prose, where there are no cells, `sheet` and `cell` are "" and `from` is the
+ * passage to replace.
+ */
 export interface Mend {
-  /** Path of the workbook inside the county's folder, with "/". */
+  /** Path of the file inside the county's folder, with "/". */
   readonly book: string;
   readonly sheet: string;
   readonly cell: string;
+  readonly from?: string;
   readonly value: string;
 }
 
@@ -12,6 +16,7 @@ export interface PlantedFault {
   readonly n: number;
   readonly rule: string;
   readonly book: string;
+  /** "" for a fault of a whole file or of prose. */
   readonly sheet: string;
   readonly cell: string;
   readonly what: string;
