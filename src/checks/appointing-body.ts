@@ -5,6 +5,7 @@ import { type Tenure } from "../model/dossier.js";
 import { type Roster, rosters } from "../model/roster.js";
 import { before } from "../model/span.js";
 import { type Appointer, appointer, appointerNames } from "./lexicon/appointers.js";
+import { chiefFamily, deputyFamily } from "./lexicon/chiefs.js";
 import { isCongress, isCountyGovernment, isCourt, isGovernmentHead } from "./lexicon/county-bodies.js";
 import { defineCheck } from "./define-check.js";
 import { tenureText } from "./tenure-text.js";
@@ -84,7 +85,9 @@ export const appointingBody = defineCheck({
         const variant = wronglyFilled(roster, tenure);
         if (variant !== undefined) yield describe(roster, tenure, variant, 0);
       }
-      const [first, ...rest] = isDepartment(roster) ? since.filter(isElected) : [];
+      const [first, ...rest] = isDepartment(roster)
+        ? since.filter((tenure) => leadsDepartment(tenure) && isElected(tenure))
+        : [];
       if (first !== undefined) yield describe(roster, first, "congress-appoints", rest.length);
     }
   },
@@ -116,6 +119,10 @@ const otherThanStanding = (by: Appointer): "acting" | undefined => (by === "stan
 
 const isDepartment = ({ body }: Roster): boolean =>
   body?.names.every(({ system, category }) => system === "政权" && category === "工作部门") === true;
+
+/** 局长, 副主任: not the secretary of the 机关党委 nor the chairman of the union, who are elected. */
+const leadsDepartment = ({ post }: Tenure): boolean =>
+  (post.chief ? chiefFamily(post.seat) : deputyFamily(post.seat)) === "行政";
 
 function isElected(tenure: Tenure): boolean {
   const by = actor(tenure);

@@ -6,6 +6,7 @@ import { type Dossier, type Meeting } from "../model/dossier.js";
 import { startOrder } from "../model/span.js";
 import { statutoryTerm, suspended } from "./lexicon/statutory-terms.js";
 import { defineCheck } from "./define-check.js";
+import { type FirstSession, firstSession } from "./first-session.js";
 import { startCell } from "./tenure-cells.js";
 
 /** 任期届满按时换届: a committee that sat much longer or shorter than the rule of its time has a reason, or a 届 is missing. */
@@ -36,7 +37,7 @@ export const committeeTermLength = defineCheck({
       level: "verify",
       rules: ["C07"],
       message: (d) =>
-        `${d.body}${d.term}${d.elected}选出，到本卷下限${d.nextElected}已${d.months}个月，没有下一届的会议，当时规定任期${d.years}年。补上漏填的届，没有换届的在备注写明。`,
+        `${d.body}${d.term}${d.elected}选出，到${d.nextElected}已${d.months}个月，没有下一届的会议，当时规定任期${d.years}年。补上漏填的届，没有换届的在备注写明。`,
     },
     short: {
       level: "verify",
@@ -80,11 +81,10 @@ export const committeeTermLength = defineCheck({
     },
   },
   *run(dossier) {
-    const { lower } = dossier.volume;
-    for (const { term, meeting, next } of elections(dossier)) {
-      const elected = monthsOf(dateOf(meeting));
+    for (const { term, meeting, election, next } of elections(dossier)) {
+      const elected = monthsOf(election.from);
       const rule = statutoryTerm(term.name, elected.first);
-      const until = next === undefined ? lower : dateOf(next.meeting);
+      const until = next === undefined ? lastDate(term, dossier) : next.election.from;
       // without the lower limit nobody knows how long the last one sat
       if (rule === undefined || until === undefined) continue;
       const renewed = monthsOf(until);
@@ -99,7 +99,7 @@ export const committeeTermLength = defineCheck({
         data: {
           body: term.name,
           term: term.label,
-          elected: boundText(dateOf(meeting)),
+          elected: boundText(election.from),
           next: next?.term.label ?? "",
           nextElected: boundText(until),
           years: variant === "short" ? rule.years : rule.longest,
@@ -110,27 +110,29 @@ export const committeeTermLength = defineCheck({
   },
 });
 
-interface Election {
+interface Election extends FirstSession {
   readonly term: CommitteeTerm;
-  readonly meeting: Meeting;
 }
 
 /** Every dated election with the next of its body. */
 function elections(dossier: Dossier): (Election & { readonly next: Election | undefined })[] {
   const dated = committeeTerms(dossier).flatMap((term) => {
-    const meeting = term.meetings.find((each) => isDate(dateOf(each)));
-    return meeting === undefined ? [] : [{ term, meeting }];
+    const session = firstSession(term);
+    return session === undefined ? [] : [{ ...session, term }];
   });
   return dated.map((election) => {
-    const series = dated.filter(({ term }) => term.key === election.term.key).sort(byDate);
+    const series = dated
+      .filter(({ term }) => term.key === election.term.key)
+      .sort((a, b) => startOrder(a.election, b.election));
     return { ...election, next: series[series.indexOf(election) + 1] };
   });
 }
 
-const dateOf = ({ from, plenum, to }: Meeting): Bound => [from, plenum, to].find((bound) => isDate(bound)) ?? "unknown";
-
-const byDate = (a: Election, b: Election): number =>
-  startOrder({ from: dateOf(a.meeting), to: "open" }, { from: dateOf(b.meeting), to: "open" });
+/** The volume's lower limit, or the end of the body if that came first. */
+function lastDate({ body }: CommitteeTerm, { volume }: Dossier): Bound | undefined {
+  const ended = body?.span.to;
+  return ended !== undefined && isDate(ended) ? ended : volume.lower;
+}
 
 /** Certain in every reading of the dates: over a year beyond the term, or within two years (one, where two were the rule). */
 function fault(

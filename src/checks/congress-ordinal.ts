@@ -79,7 +79,7 @@ function slip(
   )?.[0];
   if (party !== undefined)
     return { variant: "party", wrong: party, right: party.replace(/届(?=(?:党员)?代表大会$)/u, "次") };
-  const people = new RegExp(`[^，。；、\\s]{0,10}?${number}次人民代表大会(?!常)`, "u").exec(text)?.[0];
+  const people = new RegExp(`[^，。；、\\s]{0,10}?(?<!届)${number}次人民代表大会(?!常|会议)`, "u").exec(text)?.[0];
   return people === undefined
     ? undefined
     : { variant: "people", wrong: people, right: people.replace(/次(?=人民代表大会$)/u, "届") };

@@ -7,6 +7,7 @@ import { type Bound } from "../model/date.js";
 import { type Tenure } from "../model/dossier.js";
 import { type Span } from "../model/span.js";
 import { defineCheck } from "./define-check.js";
+import { firstSession } from "./first-session.js";
 import { spanWords } from "./span-words.js";
 import { startCell } from "./tenure-cells.js";
 
@@ -64,9 +65,10 @@ export const electionDates = defineCheck({
   },
   *run(dossier) {
     for (const committee of committeeTerms(dossier)) {
-      if (committee.election === undefined) continue;
+      const election = firstSession(committee)?.election;
+      if (election === undefined) continue;
       for (const variant of ["before", "after"] as const) {
-        const wrong = variant === "before" ? early(committee, committee.election) : late(committee, committee.election);
+        const wrong = variant === "before" ? early(committee, election) : late(committee, election);
         const [first, ...rest] = wrong;
         if (first === undefined) continue;
         yield {
@@ -77,7 +79,7 @@ export const electionDates = defineCheck({
           data: {
             body: committee.name,
             term: committee.label,
-            election: electionWords(committee.election),
+            election: electionWords(election),
             people: wrong.map(({ words }) => words),
           },
         };

@@ -3,6 +3,7 @@ import { type CellRef, cellOf } from "../model/cell.js";
 import { type Dossier, type Meeting } from "../model/dossier.js";
 import { bookTexts } from "./book-texts.js";
 import { defineCheck } from "./define-check.js";
+import { plainNumbers } from "./prose-items.js";
 import { meetingText } from "./tenure-text.js";
 
 /** 分项之和等于总数, and a part is never more than its whole. */
@@ -83,7 +84,7 @@ function* officesOf(meeting: Meeting) {
 }
 
 const texts = (dossier: Dossier): { readonly at: CellRef; readonly where: string; readonly text: string }[] =>
-  Array.from(bookTexts(dossier), ({ at, where, text }) => ({ at, where, text: text.normalize("NFKC") }));
+  Array.from(bookTexts(dossier), ({ at, where, text }) => ({ at, where, text: plainNumbers(text).normalize("NFKC") }));
 
 interface Fault {
   readonly variant: "sum" | "share";

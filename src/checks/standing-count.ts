@@ -4,6 +4,7 @@ import { type CommitteeTerm, committeeTerms, isAddition, isStanding } from "../m
 import { type MonthRange, monthsOf } from "../model/date.js";
 import { isCountyCommittee, isDiscipline } from "./lexicon/county-bodies.js";
 import { defineCheck } from "./define-check.js";
+import { firstSession } from "./first-session.js";
 
 /** A committee that votes has an odd number of 常委, and a county's between seven and fifteen: anything else is counted again. */
 export const standingCount = defineCheck({
@@ -45,12 +46,11 @@ export const standingCount = defineCheck({
   },
   *run(dossier) {
     for (const term of committeeTerms(dossier)) {
-      if (term.election === undefined || !(isCountyCommittee(term.name) || isDiscipline(term.name))) continue;
+      const election = firstSession(term)?.election;
+      if (election === undefined || !(isCountyCommittee(term.name) || isDiscipline(term.name))) continue;
       const counted = counts(term)[0];
       const variant =
-        counted === undefined
-          ? undefined
-          : fault(counted.count, monthsOf(term.election.from), isCountyCommittee(term.name));
+        counted === undefined ? undefined : fault(counted.count, monthsOf(election.from), isCountyCommittee(term.name));
       if (counted === undefined || variant === undefined) continue;
       yield {
         variant,

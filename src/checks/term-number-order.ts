@@ -6,6 +6,7 @@ import { type Dossier, type Meeting } from "../model/dossier.js";
 import { bodyFinder } from "../model/roster.js";
 import { before, startOrder } from "../model/span.js";
 import { defineCheck } from "./define-check.js";
+import { isLaterSession } from "./first-session.js";
 
 /** 届 count up by one; wherever they do not (革委会 counted as a 届, a county raised to a city), a note says why. */
 export const termNumberOrder = defineCheck({
@@ -112,19 +113,13 @@ interface Dated {
   readonly date: Bound;
 }
 
-/** 第九届人民代表大会第二次会议: a later session of the same 届. */
-function isLaterSession(title: string): boolean {
-  const session = /第?([一二三四五六七八九十\d]+)次(全体)?(会议|全会|全委会)/u.exec(title)?.[1];
-  return session !== undefined && session !== "一" && session !== "1";
-}
-
 function series(dossier: Dossier) {
   const bodyOf = bodyFinder(dossier);
   const found = new Map<string, { readonly body: string; readonly meetings: Dated[] }>();
   for (const meeting of dossier.meetings) {
     const { term, termText, title = "" } = meeting;
     const date = [meeting.from, meeting.plenum, meeting.to].find((bound) => isDate(bound));
-    if (term === undefined || termText === undefined || date === undefined || isLaterSession(title)) continue;
+    if (term === undefined || termText === undefined || date === undefined || isLaterSession(meeting)) continue;
     const { key, name } = bodyOf(meeting);
     // 代表会议 are no congresses and count for themselves
     const kind = `${key}\n${title.includes("代表会议") ? "代表会议" : ""}`;

@@ -72,6 +72,11 @@ test.each([
     [],
   ],
   ["a bureau head before 1979", rows(`苇川县教育局 | 局长 | 张三 | 1956.1 | 选举 | ${congress}`), []],
+  [
+    "the secretary of its Party committee is elected",
+    rows("苇川县教育局 | 机关党委书记 | 张三 | 1996.1 | 选举", "苇川县教育局 | 工会主席 | 李四 | 1996.1 | 选举"),
+    [],
+  ],
   ["a trade union elects", rows("苇川县总工会 | 主席 | 张三 | 1996.1 | 选举"), []],
   ["a body nobody knows", rows("县某局 | 局长 | 张三 | 1996.1 | 选举"), []],
   ["coarse dates", rows("苇川县人民政府 | 代县长 | 张三 | 1979 | | 苇委〔1979〕6号"), []],

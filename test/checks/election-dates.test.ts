@@ -56,6 +56,16 @@ test.each([
   expect(exampleFindings(electionDates, { ...eighth, ...sheets })).toEqual(expected);
 });
 
+test("those elected by the first session are not early because rows of later ones stand before it", () => {
+  const sessions = (...lines: string[]) => ({
+    会议届次: ["机构 | 届次 | 会议名称 | 开始日期", ...lines.map((line) => `县人大 | 第十二届 | ${line}`)].join("\n"),
+    领导任职: "机构 | 届次 | 职务 | 姓名 | 任职时间 | 任职方式\n县人大 | 第十二届 | 主任 | 张三 | 1998.3 | 选举",
+  });
+  expect(exampleFindings(electionDates, sessions("第二次会议 | 1999.3", "第一次会议 | 1998.3"))).toEqual([]);
+  expect(exampleFindings(electionDates, sessions("第二次会议 | 1999.3"))).toEqual([]);
+  expect(exampleFindings(electionDates, sessions(" | 1999.3", " | 1998.3"))).toEqual([]);
+});
+
 test("a congress without a date or a number elects nobody to compare", () => {
   const row = leaders("县委 | 第八届 | 书记 | 张三 | 1990.1 | 选举", "县委 | 临时 | 书记 | 张三 | 1990.1 | 选举");
   expect(

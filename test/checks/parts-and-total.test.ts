@@ -14,6 +14,7 @@ test.each([
   ["in brackets", text("到会代表230人（正式代表210人，候补20人）。"), []],
   ["full-width figures", text("到会代表２３０人（正式代表２１０人，候补代表２１人）。"), ["sum 文稿/概述.md"]],
   ["men and women", text("全县有党员300人，其中男200人、女90人。"), ["sum 文稿/概述.md"]],
+  ["thousands with a comma", text("全县有党员14,300人，其中男12,200人、女2,100人。"), []],
   ["men and women of a committee", text("选出委员35人（男委员30人，女委员5人）。"), []],
   ["a share that fits", text("正式代表210人，其中女40人，占19%，中青年108人，占51.4%。"), []],
   ["a share that fits no number told", text("正式代表210人，其中女40人，占29%。"), ["share 文稿/概述.md"]],
