@@ -1,5 +1,5 @@
+import { distance as distanceBetween } from "fastest-levenshtein";
 import { type Column, type SheetSchema, columnsOf, sheets } from "../../schemas/index.js";
-import { editDistance } from "./edit-distance.js";
 import { type FieldShape } from "./schema-issue.js";
 import { bareHeaderKey, headerKey } from "./text.js";
 
@@ -42,7 +42,7 @@ export function nearestHeader(sheet: KnownSheet, text: string): string | undefin
   // more than half of the characters changed is not a slip of the pen
   let least = Math.floor(key.length / 2) + 1;
   for (const [known, { column }] of sheet.headers) {
-    const distance = editDistance(key, known);
+    const distance = distanceTo(key, known);
     if (distance >= least) continue;
     least = distance;
     nearest = column.title;

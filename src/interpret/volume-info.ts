@@ -61,6 +61,7 @@ export function readVolumeInfo(rows: readonly RecordRow[], id: string, notes: Re
     province,
     city,
     county,
+    code: text("code"),
     number,
     title: text("title") ?? `中国共产党${province ?? ""}${city ?? ""}${county}组织史资料`,
     upper: date("upper"),
