@@ -46,14 +46,28 @@ export interface Biff {
 /**
  * The records of an .xls that have to do with cells, without the container's other streams; undefined where they do not
  * follow one another without a break. The parser checks neither: on broken names, formulas and properties it may go on until
- * memory is full. Throws where there is no container.
+ * memory is full. Throws where there is no container, and where the records are under a password.
  */
 export function biffOf(bytes: Uint8Array): Biff | undefined {
   const container = containers.read(bytes, { type: "array" });
   const found = containers.find(container, "/Workbook");
   const content = (found ?? containers.find(container, "/Book"))?.content;
   const stream = Uint8Array.from(content ?? []);
+  if (isLocked(stream)) throw new Error("password");
   return keepCells(stream) ? { stream, codePage: found === null } : undefined;
+}
+
+const filePass = 0x002f;
+
+/** Whether one of the first records says that those after it are encrypted. */
+function isLocked(stream: Uint8Array): boolean {
+  const view = new DataView(stream.buffer);
+  let at = 0;
+  for (let record = 0; record < 4 && at + 4 <= stream.length; record++) {
+    if (view.getUint16(at, true) === filePass) return true;
+    at += 4 + view.getUint16(at + 2, true);
+  }
+  return false;
 }
 
 /** Makes idle what is not needed, in place, as sheets are found by their offsets; whether the records follow on to the end. */

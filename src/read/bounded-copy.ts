@@ -14,7 +14,12 @@ const stylesPart = "xl/styles.xml";
  */
 export function boundedCopy(bytes: Uint8Array): Uint8Array | undefined {
   const parts = unpacked(bytes, (name) => !idleParts.test(name));
+  if (parts !== undefined && Object.values(parts).some(hasDocumentType)) return undefined;
   const styles = parts?.[stylesPart];
   if (parts !== undefined && styles !== undefined) parts[stylesPart] = strToU8(withChineseFormats(strFromU8(styles)));
   return parts === undefined ? undefined : stored(parts);
 }
+
+/** Workbooks have no document type: it is how entities that swell without end are smuggled in. */
+const hasDocumentType = (part: Uint8Array): boolean =>
+  /<!(?:DOCTYPE|ENTITY)/u.test(strFromU8(part.subarray(0, 1024), true));
