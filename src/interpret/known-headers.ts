@@ -42,7 +42,7 @@ export function nearestHeader(sheet: KnownSheet, text: string): string | undefin
   // more than half of the characters changed is not a slip of the pen
   let least = Math.floor(key.length / 2) + 1;
   for (const [known, { column }] of sheet.headers) {
-    const distance = distanceTo(key, known);
+    const distance = distanceBetween(key, known);
     if (distance >= least) continue;
     least = distance;
     nearest = column.title;
