@@ -82,11 +82,12 @@ function elsewhere(tenure: Tenure, dossier: Dossier): Said | undefined {
   if (post.acting) return undefined;
   if (startBasis !== undefined && saysActing(startBasis, post.seat))
     return { at: cellOf(origin, "startBasis"), text: startBasis, mark: "代" };
-  if (actsElsewhere(tenure, dossier)) return undefined;
   const entry = dossier.chronicle.find(
-    ({ date, text }) => isThen(date, tenure) && saysActing(afterName(text, tenure.name), post.seat),
+    ({ date, text }) => saysActing(afterName(text, tenure.name), post.seat) && isThen(date, tenure),
   );
-  return entry === undefined ? undefined : { at: cellOf(entry.origin, "text"), text: entry.text, mark: "代" };
+  return entry === undefined || actsElsewhere(tenure, dossier)
+    ? undefined
+    : { at: cellOf(entry.origin, "text"), text: entry.text, mark: "代" };
 }
 
 const saysActing = (text: string, seat: string): boolean => text.includes(`代${seat}`) || text.includes(`代理${seat}`);

@@ -73,7 +73,8 @@ export const chiefSuccession = defineCheck({
       const { roster, holders, covers, absent, served } = line;
       for (const run of uncovered(within(served, limits), [...covers, ...absent])) {
         // longer breaks are vacancies
-        if (monthCount(run) > vacancyMonths) continue;
+        const months = monthCount(run);
+        if (!(months <= vacancyMonths)) continue;
         const { previous, next } = neighbours(holders, run);
         if (previous.personId === next.personId || isExplained(previous) || isExplained(next)) continue;
         yield {
@@ -88,7 +89,7 @@ export const chiefSuccession = defineCheck({
             ended: boundText(previous.span.to),
             next: next.name,
             began: boundText(next.span.from),
-            months: monthCount(run),
+            months,
           },
         };
       }
