@@ -122,3 +122,11 @@ test("finds the short breaks that counting month by month finds", () => {
     { numRuns: 50 },
   );
 });
+
+test("one chief still in post in a volume without limits leaves nothing to follow", () => {
+  const sheets = {
+    卷信息: "项目 | 内容\n县 | 样例县",
+    领导任职: "机构 | 职务 | 姓名 | 任职时间\n县委 | 书记 | 张三 | 1995.1",
+  };
+  expect(exampleFindings(chiefSuccession, sheets)).toEqual([]);
+});
