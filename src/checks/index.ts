@@ -1,6 +1,7 @@
 import { actingMarkMissing } from "./acting-mark-missing.js";
 import { ageTooYoung } from "./age-too-young.js";
 import { appointingBody } from "./appointing-body.js";
+import { areaCodeInvalid } from "./area-code-invalid.js";
 import { armedForcesLevel } from "./armed-forces-level.js";
 import { bodyEndedWithLeaders } from "./body-ended-with-leaders.js";
 import { bodyEventOrder } from "./body-event-order.js";
@@ -192,6 +193,7 @@ export const checks: readonly Check[] = [
   recordEmpty,
 
   volumeIncomplete,
+  areaCodeInvalid,
   statisticsImplausible,
   proseNumbers,
   chronicleDiffers,

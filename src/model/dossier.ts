@@ -12,6 +12,8 @@ export interface VolumeInfo {
   readonly province: string | undefined;
   readonly city: string | undefined;
   readonly county: string;
+  /** 区划代码 of GB/T 2260, as written */
+  readonly code?: string | undefined;
   readonly number: number | undefined;
   readonly title: string;
   /** 上限 and 下限 */
