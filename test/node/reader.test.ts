@@ -1,7 +1,5 @@
-import { build } from "esbuild";
-import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
+import { pathToFileURL } from "node:url";
 import { expect, onTestFinished, test } from "vitest";
 import { type ReadLimits, openReader } from "../../src/node/reader.js";
 import { readCountyBounded } from "../../src/node/bounded-read.js";
@@ -9,9 +7,9 @@ import { readCounty } from "../../src/pipeline.js";
 import { readFile } from "../../src/read/index.js";
 import { soundCounty } from "../support/book.js";
 import { testFolder } from "../support/folder.js";
+import { builtWorker } from "./support/built-worker.js";
 
 const usual: ReadLimits = { seconds: 60, secondsPerMegabyte: 10, megabytes: 600 };
-const worker = fileURLToPath(new URL("../../src/node/read-worker.ts", import.meta.url));
 const sources = Object.entries(soundCounty).map(([path, bytes]) => ({ path, bytes }));
 
 /** A reader whose thread runs the script; closed when the test ends. */
@@ -32,22 +30,8 @@ parentPort.on("message", ({ path }) => {
   parentPort.postMessage({ grids: [{ sheet: String(threadId) }] });
 });`;
 
-async function built(): Promise<string> {
-  const script = join(testFolder(), "read-worker.mjs");
-  await build({
-    entryPoints: [worker],
-    bundle: true,
-    platform: "node",
-    format: "esm",
-    outfile: script,
-    logLevel: "silent",
-  });
-  expect(existsSync(script)).toBe(true);
-  return script;
-}
-
 test("a thread gives back what reading here gives, sheets, prose and refusals", async () => {
-  const reader = readerOf(await built());
+  const reader = readerOf(await builtWorker());
   const files = [
     ...sources,
     { path: "文稿/概述.md", bytes: new TextEncoder().encode("# 概述\n县情。") },
@@ -95,7 +79,7 @@ parentPort.on("message", () => setTimeout(() => parentPort.postMessage({ grids: 
 
 test("a county read in a thread is the county read here", async () => {
   const files = [...sources].sort((a, b) => (a.path < b.path ? 1 : -1));
-  const county = await readCountyBounded({ id: "样例县", files }, readerOf(await built()));
+  const county = await readCountyBounded({ id: "样例县", files }, readerOf(await builtWorker()));
   expect(county).toEqual(readCounty({ id: "样例县", files: sources }));
   expect(county.tenures).toHaveLength(2);
 });
