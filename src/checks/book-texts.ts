@@ -9,8 +9,8 @@ export interface BookText {
   readonly where: string;
   /** prefaces and afterwords are signed and speak for those who signed; the rest is the book's own voice */
   readonly signed: boolean;
-  /** 1 for the first paragraph of a manuscript; undefined for cells */
-  readonly paragraph: number | undefined;
+  /** 1 for the first paragraph of a manuscript; cells have none */
+  readonly paragraph?: number;
 }
 
 const signedTitles = /序|前言|后记|编后|跋|编纂始末/u;
@@ -33,7 +33,7 @@ interface Written {
 function cellText({ origin }: Written, field: string, header: string, text: string | undefined): BookText[] {
   if (text === undefined) return [];
   const where = `${origin.table.sheet}“${header}”栏`;
-  return [{ at: cellOf(origin, field), text, where, signed: false, paragraph: undefined }];
+  return [{ at: cellOf(origin, field), text, where, signed: false }];
 }
 
 /** Texts that the book prints as they were written: manuscripts, 大事记, names of meetings, notes under 党员统计. */

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { longDate, spanText } from "../model/date-text.js";
 import { monthsOf, isDate } from "../model/date.js";
 import { type Dossier, type Meeting } from "../model/dossier.js";
-import { meets } from "../model/span.js";
+import { meets, startOrder } from "../model/span.js";
 import { bookTexts } from "./book-texts.js";
 import { defineCheck } from "./define-check.js";
 import { quote } from "./quote.js";
@@ -24,7 +24,7 @@ const plain = (title: string): string => title.replaceAll(/\s/gu, "").replace(/^
 /** Where two rows of 会议届次 tell one congress in different months. */
 function* rowPairs({ meetings }: Dossier): Generator<readonly [Meeting, Meeting]> {
   const first = new Map<string, Meeting>();
-  for (const meeting of meetings) {
+  for (const meeting of [...meetings].sort(byStart)) {
     if (meeting.title === undefined || !isDate(meeting.from)) continue;
     const key = plain(meeting.title);
     const other = first.get(key);
@@ -32,6 +32,8 @@ function* rowPairs({ meetings }: Dossier): Generator<readonly [Meeting, Meeting]
     else if (!meets(spanOf(meeting), spanOf(other))) yield [other, meeting];
   }
 }
+
+const byStart = (a: Meeting, b: Meeting): number => startOrder(spanOf(a), spanOf(b));
 
 /** A meeting whose end was not written lasts a day or a week, not until today. */
 const spanOf = ({ from, to }: Meeting) => ({ from, to: isDate(to) ? to : from });
@@ -106,7 +108,7 @@ export const congressDateDiffers = defineCheck({
         const meant = dossier.meetings.filter(
           ({ title = "", from }) => isDate(from) && isMeant(title, number, between),
         );
-        const [first] = meant;
+        const [first] = [...meant].sort(byStart);
         const agrees = meant.some((meeting) => {
           const { from, to } = spanOf(meeting);
           return monthsOf(from).first <= index && index <= monthsOf(to).last;

@@ -26,7 +26,6 @@ function* printedRanges(dossier: Dossier): Generator<BookText> {
         text: date.raw,
         where: `${origin.table.sheet}“日期”栏`,
         signed: false,
-        paragraph: undefined,
       };
 }
 
@@ -64,7 +63,7 @@ export const connectorMixed = defineCheck({
     const [first, ...more] = hits;
     if (first === undefined) return;
     const group = gathered([first, ...more]);
-    const found = [...new Set(hits.map(({ word }) => signOf(word)))];
+    const found = [...new Set(hits.map(({ word }) => signOf(word)))].sort();
     yield { variant: "mixed", ...group, data: { ...group.data, connector: usual, signs: found } };
   },
 });

@@ -27,9 +27,7 @@ function isFiner(bound: Bound, cited: readonly WrittenDate[]): bound is WrittenD
 interface Column {
   readonly header: string;
   readonly cells: CellRef[];
-  readonly subject: string;
-  readonly date: string;
-  readonly source: string;
+  readonly subjects: string[];
 }
 
 const documents = "编号 | 题名 | 文号 | 日期\n1 | 任职通知 | 县发〔1993〕18号 | 1993.6";
@@ -45,16 +43,13 @@ export const dateFinerThanSource = defineCheck({
   data: z.strictObject({
     header: z.string(),
     count: z.number(),
-    subject: z.string(),
-    date: z.string(),
-    source: z.string(),
+    subjects: z.array(z.string()),
   }),
   variants: {
     finer: {
       level: "hint",
       rules: ["D09"],
-      message: (d) =>
-        `${d.header}有${d.count}处写到日，所引文件只到月，如${d.subject}写${d.date}，文件写${d.source}。请查原件，取其一致。`,
+      message: (d) => `${d.header}有${d.count}处写到日，所引文件只到月，如${d.subjects[0]}。请查原件，取其一致。`,
     },
   },
   examples: {
@@ -86,13 +81,19 @@ export const dateFinerThanSource = defineCheck({
         if (!isFiner(bound, cited)) continue;
         const key = `${at.book}\n${at.sheet}\n${header}`;
         const source = cited.map(({ raw }) => raw).join("、");
-        const column = found.get(key) ?? { header, cells: [], subject: tenureText(tenure), date: bound.raw, source };
+        const column = found.get(key) ?? { header, cells: [], subjects: [] };
         column.cells.push(at);
+        column.subjects.push(`${tenureText(tenure)}写${bound.raw}，文件写${source}`);
         found.set(key, column);
       }
     }
-    for (const { cells, ...data } of found.values())
+    for (const { header, cells, subjects } of found.values())
       for (const at of cells.slice(0, 1))
-        yield { variant: "finer", at, related: cells.slice(1, 21), data: { ...data, count: cells.length } };
+        yield {
+          variant: "finer",
+          at,
+          related: cells.slice(1, 21),
+          data: { header, count: cells.length, subjects: subjects.sort() },
+        };
   },
 });

@@ -11,7 +11,7 @@ const unpadded = /(?<!\d)\d{4}([-/])(?:\d\1\d{1,2}|\d{2}\1\d)(?!\d)/gu;
 const unpaddedCell = /^\d{4}-(?:\d-\d{1,2}|\d{2}-\d)$/gu;
 
 const cellsOf = (bound: Bound, at: BookText["at"], where: string): BookText[] =>
-  isDate(bound) ? [{ at, text: bound.raw, where, signed: false, paragraph: undefined }] : [];
+  isDate(bound) ? [{ at, text: bound.raw, where, signed: false }] : [];
 
 function* dateCells(dossier: Dossier): Generator<BookText> {
   for (const { span, start, end } of datedRecords(dossier)) {

@@ -76,7 +76,7 @@ export const dateYearOnly = defineCheck({
           data: {
             header: [...headers].sort().join("、"),
             count: cells.length,
-            subjects: [...new Set(subjects)],
+            subjects: [...new Set(subjects)].sort(),
           },
         };
   },

@@ -9,11 +9,11 @@ import { groupHits, hitData, hitsOf, placesText } from "./text-hits.js";
 function* titlesAndTexts(dossier: Dossier): Generator<BookText> {
   for (const { origin, post } of [...dossier.tenures, ...dossier.vacancies]) {
     const where = `${origin.table.sheet}“职务”栏`;
-    yield { at: cellOf(origin, "post"), text: post.title, where, signed: false, paragraph: undefined };
+    yield { at: cellOf(origin, "post"), text: post.title, where, signed: false };
   }
   for (const { origin, fullName } of dossier.orgs) {
     const where = `${origin.table.sheet}“机构全称”栏`;
-    yield { at: cellOf(origin, "fullName"), text: fullName, where, signed: false, paragraph: undefined };
+    yield { at: cellOf(origin, "fullName"), text: fullName, where, signed: false };
   }
   yield* bookTexts(dossier);
 }

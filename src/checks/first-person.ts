@@ -1,7 +1,7 @@
 import { bookTexts, unquoted } from "./book-texts.js";
 import { defineCheck } from "./define-check.js";
 import { firstPerson } from "./lexicon/terms.js";
-import { groupHits, hitData, hitsOf, placesText } from "./text-hits.js";
+import { groupHits, hitData, hitsOf, placesText, wordsText } from "./text-hits.js";
 
 /** The book speaks in the third person; whoever signs a preface may say 我县. */
 export const firstPersonWording = defineCheck({
@@ -15,12 +15,12 @@ export const firstPersonWording = defineCheck({
     body: {
       level: "verify",
       rules: ["T02"],
-      message: (d) => `${placesText(d)}用了第一人称${d.words.join("、")}。请改成机构或地方的名称。`,
+      message: (d) => `${placesText(d)}用了第一人称${wordsText(d)}。请改成机构或地方的名称。`,
     },
     signed: {
       level: "hint",
       rules: ["T02"],
-      message: (d) => `${placesText(d)}用了第一人称${d.words.join("、")}。署名的序、跋可以保留，正文不用。`,
+      message: (d) => `${placesText(d)}用了第一人称${wordsText(d)}。署名的序、跋可以保留，正文不用。`,
     },
   },
   examples: {

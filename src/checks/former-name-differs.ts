@@ -87,7 +87,7 @@ export const formerNameDiffers = defineCheck({
       // several former names in the register are several names; one that only a text has is another spelling
       const other = aliases.find(({ alias }) => alias !== names[0] && !formerNames.includes(alias));
       const [, second] = aliases;
-      const data = { person, names, count: aliases.length };
+      const data = { person, names: [...names].sort(), count: aliases.length };
       if (other !== undefined) yield { variant: "differs", at: other.at, data };
       else if (second !== undefined) yield { variant: "repeated", at: second.at, data };
     }
@@ -101,7 +101,7 @@ function* usedAsNames({ persons, tenures, members, delegates }: Dossier) {
     const rows = [...tenures, ...members, ...delegates].filter((row) => row.personId === id && row.name !== name);
     const [first, ...more] = rows;
     if (first === undefined) continue;
-    const names = [...new Set(rows.map((row) => row.name))];
+    const names = [...new Set(rows.map((row) => row.name))].sort();
     yield {
       variant: "used-as-name",
       at: cellOf(first.origin, "name"),

@@ -1,7 +1,7 @@
 import { bookTexts, unquoted } from "./book-texts.js";
 import { defineCheck } from "./define-check.js";
 import { foundingFull, foundingShort } from "./lexicon/terms.js";
-import { gathered, hitData, hitsOf, placesText } from "./text-hits.js";
+import { gathered, hitData, hitsOf, placesText, wordsText } from "./text-hits.js";
 
 /** One book keeps one way of saying before and after 1949.10. */
 export const foundingTermsMixed = defineCheck({
@@ -15,7 +15,7 @@ export const foundingTermsMixed = defineCheck({
     mixed: {
       level: "verify",
       rules: ["T03"],
-      message: (d) => `${placesText(d)}写${d.words.join("、")}，别处写“新中国成立”。请统一成一种。`,
+      message: (d) => `${placesText(d)}写${wordsText(d)}，别处写“新中国成立”。请统一成一种。`,
     },
   },
   examples: {

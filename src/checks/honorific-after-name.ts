@@ -14,7 +14,6 @@ function* nameCells({ register, tenures, members, delegates }: Dossier): Generat
       text: name,
       where: `${origin.table.sheet}“姓名”栏`,
       signed: false,
-      paragraph: undefined,
     };
 }
 

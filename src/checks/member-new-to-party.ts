@@ -3,6 +3,7 @@ import { cellOf } from "../model/cell.js";
 import { committeeTerms, isAddition } from "../model/committee.js";
 import { longDate } from "../model/date-text.js";
 import { type Bound, type WrittenDate, isDate, monthDate, monthsOf } from "../model/date.js";
+import { type CommitteeMember } from "../model/dossier.js";
 import { before } from "../model/span.js";
 import { defineCheck } from "./define-check.js";
 import { firstToldOf } from "./told-facts.js";
@@ -17,6 +18,10 @@ const isCountyCommittee = (name: string): boolean =>
 
 const certainlyShort = (joined: WrittenDate, elected: WrittenDate): boolean =>
   monthsOf(elected).last - monthsOf(joined).first < months;
+
+/** A 常委 has a row as 委员 too: one of them is told, whichever comes first. */
+const byCapacity = (a: CommitteeMember, b: CommitteeMember): number =>
+  Number(a.capacity > b.capacity) - Number(a.capacity < b.capacity);
 
 const committee = "机构 | 届次 | 身份 | 姓名";
 
@@ -66,7 +71,7 @@ export const memberNewToParty = defineCheck({
     for (const { name, label, members, election } of committeeTerms(dossier)) {
       if (!isCountyCommittee(name)) continue;
       const told = new Set<string>();
-      for (const member of members) {
+      for (const member of [...members].sort(byCapacity)) {
         const person = persons.get(member.personId);
         const joined = person && firstToldOf(person, "joined");
         const elected: Bound | undefined = isAddition(member) ? member.changedAt : election?.from;

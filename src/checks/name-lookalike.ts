@@ -55,6 +55,13 @@ function standTogether(dossier: Dossier, a: Person, b: Person, x: Life, y: Life)
   );
 }
 
+/** Not in standard characters first, then by name. */
+const tieKey = (name: string): string => `${standardName(name) === name ? "1" : "0"}${name}`;
+
+/** Fewer rows; of two as rare, one and the same whatever the order of the rows. */
+const isRarer = (x: Life, a: Person, y: Life, b: Person): boolean =>
+  x.rows === y.rows ? tieKey(a.name) < tieKey(b.name) : x.rows < y.rows;
+
 /** Pairs of people whose names may be one name, in order of first mention. */
 function* alikePairs(persons: readonly Person[]): Generator<readonly [Person, Person]> {
   const groups = new Map<string, Person[]>();
@@ -117,7 +124,7 @@ export const nameLookalike = defineCheck({
   *run(dossier) {
     for (const [a, b] of alikePairs(dossier.persons)) {
       const [x, y] = [lifeOf(dossier, a.id), lifeOf(dossier, b.id)];
-      const [fewer, seldom, often, more] = x.rows < y.rows ? [x, a, b, y] : [y, b, a, x];
+      const [fewer, seldom, often, more] = isRarer(x, a, y, b) ? [x, a, b, y] : [y, b, a, x];
       const { at } = fewer;
       if (at === undefined || more.at === undefined || fewer.rows > rare) continue;
       const related = x.listed || y.listed || [...x.bodies].some((body) => y.bodies.has(body));

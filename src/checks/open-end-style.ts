@@ -37,13 +37,13 @@ export const openEndStyle = defineCheck({
       level: "mandatory",
       rules: ["D08"],
       message: (d) =>
-        `${d.names.join("、")}${d.count > shown ? `等${d.count}人` : ""}离任时间写下限${d.limit}，又没有离任原因。本卷规定在任留空：仍在任的请删去，已离任的请填原因。`,
+        `${d.names.slice(0, shown).join("、")}${d.count > shown ? `等${d.count}人` : ""}离任时间写下限${d.limit}，又没有离任原因。本卷规定在任留空：仍在任的请删去，已离任的请填原因。`,
     },
     blank: {
       level: "mandatory",
       rules: ["D08"],
       message: (d) =>
-        `${d.names.join("、")}${d.count > shown ? `等${d.count}人` : ""}离任时间空着，别处写到下限${d.limit}。本卷规定在任写下限：仍在任的请补上，已离任的请填离任时间。`,
+        `${d.names.slice(0, shown).join("、")}${d.count > shown ? `等${d.count}人` : ""}离任时间空着，别处写到下限${d.limit}。本卷规定在任写下限：仍在任的请补上，已离任的请填离任时间。`,
     },
   },
   examples: {
@@ -98,7 +98,7 @@ export const openEndStyle = defineCheck({
           variant: closes ? "blank" : "written",
           at: cell,
           related: cells.slice(1),
-          data: { limit: lower.raw, count: cells.length, names: names.slice(0, shown) },
+          data: { limit: lower.raw, count: cells.length, names: names.sort() },
         };
 
     function isSucceeded({ span, post, ...placed }: Tenure): boolean {

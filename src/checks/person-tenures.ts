@@ -1,5 +1,10 @@
 import { type Dossier, type Tenure } from "../model/dossier.js";
+import { tenureText } from "./tenure-text.js";
 import { startOrder } from "../model/span.js";
+
+/** Posts taken up in one month by their names, whatever the order of the rows. */
+const inOrder = (a: Tenure, b: Tenure): number =>
+  startOrder(a.span, b.span) || Number(tenureText(a) > tenureText(b)) - Number(tenureText(a) < tenureText(b));
 
 /** Tenures of each person in order of start, persons in order of first mention. */
 export function personTenures({ tenures }: Dossier): ReadonlyMap<string, readonly Tenure[]> {
@@ -9,6 +14,6 @@ export function personTenures({ tenures }: Dossier): ReadonlyMap<string, readonl
     if (life === undefined) lives.set(tenure.personId, [tenure]);
     else life.push(tenure);
   }
-  for (const life of lives.values()) life.sort((a, b) => startOrder(a.span, b.span));
+  for (const life of lives.values()) life.sort(inOrder);
   return lives;
 }

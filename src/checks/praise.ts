@@ -1,7 +1,7 @@
 import { bookTexts, unquoted } from "./book-texts.js";
 import { defineCheck } from "./define-check.js";
 import { praise } from "./lexicon/terms.js";
-import { groupHits, hitData, hitsOf, placesText } from "./text-hits.js";
+import { groupHits, hitData, hitsOf, placesText, wordsText } from "./text-hits.js";
 
 /** A 资料书 records and does not judge. Prefaces are signed and may; quotations and titles are somebody else's words. */
 export const praiseWording = defineCheck({
@@ -15,12 +15,12 @@ export const praiseWording = defineCheck({
     body: {
       level: "verify",
       rules: ["T08"],
-      message: (d) => `${placesText(d)}有评价或口号：${d.words.join("、")}。请删去，只记事实；引文请加引号。`,
+      message: (d) => `${placesText(d)}有评价或口号：${wordsText(d)}。请删去，只记事实；引文请加引号。`,
     },
     signed: {
       level: "hint",
       rules: ["T08"],
-      message: (d) => `${placesText(d)}有评价或口号：${d.words.join("、")}。署名的序、跋可以保留，请酌定。`,
+      message: (d) => `${placesText(d)}有评价或口号：${wordsText(d)}。署名的序、跋可以保留，请酌定。`,
     },
   },
   examples: {

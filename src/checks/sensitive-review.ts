@@ -1,10 +1,10 @@
 import { bookTexts } from "./book-texts.js";
 import { defineCheck } from "./define-check.js";
 import { sensitiveFields } from "./lexicon/terms.js";
-import { gathered, hitData, hitsOf, placesText } from "./text-hits.js";
+import { gathered, hitData, hitsOf, placesText, wordsText } from "./text-hits.js";
 
 const message = (d: Parameters<typeof placesText>[0]): string =>
-  `${placesText(d)}提到${d.words.join("、")}。请列入专项审读，由主管部门看过再付印。`;
+  `${placesText(d)}提到${wordsText(d)}。请列入专项审读，由主管部门看过再付印。`;
 
 const verify = { level: "verify", rules: ["T09"], message } as const;
 

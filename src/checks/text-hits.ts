@@ -9,7 +9,7 @@ interface Hit {
   readonly index: number;
 }
 
-/** What findings on wording say: how often, which words, and the first places quoted. */
+/** What findings on wording say: how often, which words, and the places quoted; sorted, as rows and paragraphs move. */
 export const hitData = z.strictObject({
   where: z.string(),
   count: z.number(),
@@ -25,7 +25,7 @@ interface HitGroup {
 
 /** characters quoted on either side of a word */
 const margin = 10;
-const mostExcerpts = 3;
+const shown = 3;
 const mostRelated = 20;
 
 /** Every match of the patterns in the texts, longest run first where two begin at one place. */
@@ -61,8 +61,8 @@ export function gathered(hits: readonly [Hit, ...Hit[]]): HitGroup {
     data: {
       where: first.text.where,
       count: hits.length,
-      words: [...new Set(hits.map(({ word }) => word))].slice(0, 2 * mostExcerpts),
-      excerpts: firstOfTexts(hits).slice(0, mostExcerpts).map(excerptOf),
+      words: [...new Set(hits.map(({ word }) => word))].sort(),
+      excerpts: firstOfTexts(hits).map(excerptOf).sort(),
     },
   };
 }
@@ -71,16 +71,18 @@ export function gathered(hits: readonly [Hit, ...Hit[]]): HitGroup {
 const firstOfTexts = (hits: readonly Hit[]): Hit[] =>
   hits.filter((hit, index) => hits.findIndex(({ text }) => text === hit.text) === index);
 
-function excerptOf({ text: { text, paragraph }, word, index }: Hit): string {
+function excerptOf({ text: { text }, word, index }: Hit): string {
   const start = Math.max(0, index - margin);
   const end = Math.min(text.length, index + word.length + margin);
   const part = text.slice(start, end).replaceAll(/\s+/gu, " ").trim();
-  const quoted = `${start > 0 ? "…" : ""}${part}${end < text.length ? "…" : ""}`;
-  return paragraph === undefined ? `“${quoted}”` : `第${paragraph}段“${quoted}”`;
+  return `“${start > 0 ? "…" : ""}${part}${end < text.length ? "…" : ""}”`;
 }
 
-/** 文稿“概述”第3段“…”等5处 */
+/** 文稿“概述”“…建国前设区…”等5处 */
 export function placesText({ where, count, excerpts }: z.infer<typeof hitData>): string {
-  const shown = `${where}${excerpts.join("、")}`;
-  return count > excerpts.length ? `${shown}等${count}处` : shown;
+  const quoted = `${where}${excerpts.slice(0, shown).join("、")}`;
+  return count > Math.min(shown, excerpts.length) ? `${quoted}等${count}处` : quoted;
 }
+
+/** The words for a message that names them: a few. */
+export const wordsText = ({ words }: z.infer<typeof hitData>): string => words.slice(0, 2 * shown).join("、");

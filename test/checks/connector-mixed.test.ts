@@ -35,9 +35,6 @@ test("one finding for the volume, with the signs found", () => {
     }),
   );
   expect(findings.map(({ message, related }) => [message, related.map(({ cell }) => cell)])).toEqual([
-    [
-      "文稿“概述”第1段“张三（1993.6～1998.3）、李四…”、“1998年3月3日～6日”等3处用了“～”“-”，本卷设置是“—”。请统一。",
-      ["A2"],
-    ],
+    ["文稿“概述”“1998年3月3日～6日”、“张三（1993.6～1998.3）、李四…”等3处用了“-”“～”，本卷设置是“—”。请统一。", ["A2"]],
   ]);
 });

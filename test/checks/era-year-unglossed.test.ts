@@ -22,6 +22,6 @@ test.each([
 test("the message quotes the year", () => {
   const [finding] = eraYearUnglossed.run(exampleDossier({ "文稿/概述": "民国29年设县。" }));
   expect(finding?.message).toBe(
-    "文稿“概述”第1段“民国29年设县。”没有括注公元年。请写成如“民国29年（1940年）”，或按凡例用公元年。",
+    "文稿“概述”“民国29年设县。”没有括注公元年。请写成如“民国29年（1940年）”，或按凡例用公元年。",
   );
 });

@@ -37,6 +37,6 @@ test.each(["序", "前言", "后记", "编后记", "跋"])("%s is signed, and ma
 test("the message names the words", () => {
   const [finding] = firstPersonWording.run(exampleDossier({ "文稿/概述": "我县设县委。我局更名，我县升格。" }));
   expect(finding?.message).toBe(
-    "文稿“概述”第1段“我县设县委。我局更名，我…”等3处用了第一人称我县、我局。请改成机构或地方的名称。",
+    "文稿“概述”“我县设县委。我局更名，我…”等3处用了第一人称我县、我局。请改成机构或地方的名称。",
   );
 });

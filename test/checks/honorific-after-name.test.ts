@@ -29,7 +29,5 @@ test("all name cells of a sheet are one finding", () => {
 
 test("the message quotes the words", () => {
   const [finding] = honorificAfterName.run(exampleDossier({ 人物: people, "文稿/概述": "张三丰同志到任。" }));
-  expect(finding?.message).toBe(
-    "文稿“概述”第1段“张三丰同志到任。”用了称呼或敬语。请直书姓名，删去“张三丰同志”里的称呼。",
-  );
+  expect(finding?.message).toBe("文稿“概述”“张三丰同志到任。”用了称呼或敬语。请直书姓名，删去“张三丰同志”里的称呼。");
 });

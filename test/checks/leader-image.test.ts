@@ -15,6 +15,6 @@ test.each(["卷首照片由档案局提供", "邓小平视察后。照片另附"
 test("the message quotes the place", () => {
   const [finding] = leaderImageUse.run(exampleDossier({ "文稿/后记": "本书编成后，县委决定在卷首刊用江泽民题词" }));
   expect(finding?.message).toBe(
-    "文稿“后记”第1段“…，县委决定在卷首刊用江泽民题词”说到领导人的题词或照片。书里若用，请先办备案；不用，请说明。",
+    "文稿“后记”“…，县委决定在卷首刊用江泽民题词”说到领导人的题词或照片。书里若用，请先办备案；不用，请说明。",
   );
 });

@@ -26,6 +26,6 @@ test("one finding for the book", () => {
   );
   expect(findings.map(({ related }) => related.map(({ cell }) => cell))).toEqual([["B2"]]);
   expect(findings[0]?.message).toBe(
-    "文稿“概述”第1段“解放前设区委。”、“解放后设县委”：全书没有写明本县何时解放。请注明日期，或改用“新中国成立前（后）”。",
+    "文稿“概述”“解放前设区委。”、“解放后设县委”：全书没有写明本县何时解放。请注明日期，或改用“新中国成立前（后）”。",
   );
 });

@@ -26,5 +26,5 @@ test.each([
 
 test("the message quotes the places", () => {
   const [finding] = punctuationLayout.run(exampleDossier({ "文稿/概述": "县委,县政府" }));
-  expect(finding?.message).toBe("文稿“概述”第1段“县委,县政府”：全角半角混用（,）。中文请用全角标点，数字用半角。");
+  expect(finding?.message).toBe("文稿“概述”“县委,县政府”：全角半角混用（,）。中文请用全角标点，数字用半角。");
 });

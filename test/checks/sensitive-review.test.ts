@@ -33,8 +33,8 @@ test("each field is one list for the whole volume", () => {
   );
   expect(
     findings.map(({ variant, related, data }) => [variant, related.map(({ cell }) => cell), data["words"]]),
-  ).toEqual([["taiwan", ["B2"], ["香港", "台胞", "澳门"]]]);
+  ).toEqual([["taiwan", ["B2"], ["台胞", "澳门", "香港"]]]);
   expect(findings[0]?.message).toBe(
-    "文稿“概述”第1段“香港回归。”、第2段“设台办，接待台胞。”、“庆祝澳门回归。”提到香港、台胞、澳门。请列入专项审读，由主管部门看过再付印。",
+    "文稿“概述”“庆祝澳门回归。”、“设台办，接待台胞。”、“香港回归。”提到台胞、澳门、香港。请列入专项审读，由主管部门看过再付印。",
   );
 });

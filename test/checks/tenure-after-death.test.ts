@@ -40,7 +40,7 @@ test("one finding a person, with every later post", () => {
   );
   expect(findings.map(({ message, related }) => [message, related.map(({ cell }) => cell)])).toEqual([
     [
-      "张三1996年1月卸任县政府副县长，离任原因写“病故”，却还任县政协副主席（1997.1—1998.2）。请改离任原因或任职时间。",
+      "张三1996年1月卸任县委常委，离任原因写“病故”，却还任县政协副主席（1997.1—1998.2）。请改离任原因或任职时间。",
       ["D4"],
     ],
   ]);
