@@ -81,6 +81,7 @@ import { serialHole } from "./serial-hole.js";
 import { serialRepeated } from "./serial-repeated.js";
 import { sexNationMissing } from "./sex-nation-missing.js";
 import { sheetUndated } from "./sheet-undated.js";
+import { shortNameUnexplained } from "./short-name-unexplained.js";
 import { standingCount } from "./standing-count.js";
 import { standingNotMember } from "./standing-not-member.js";
 import { standingTenure } from "./standing-tenure.js";
@@ -197,6 +198,7 @@ export const checks: readonly Check[] = [
   statisticsImplausible,
   proseNumbers,
   chronicleDiffers,
+  shortNameUnexplained,
   documentDiffers,
   volumeHandover,
   personFactsChanged,
