@@ -13,12 +13,14 @@ export class FaultBench {
   readonly faults: PlantedFault[] = [];
   readonly county: County;
   readonly #books: readonly LaidBook[];
+  readonly #texts: Map<string, string>;
   readonly #usedPeople = new Set<Person>();
   readonly #usedBodies = new Set<string>();
 
-  constructor(county: County, books: readonly LaidBook[]) {
+  constructor(county: County, books: readonly LaidBook[], texts: Map<string, string>) {
     this.county = county;
     this.#books = books;
+    this.#texts = texts;
   }
 
   /** A tenure of someone whom no other fault touches, in a body that none touches if there is one. */
@@ -92,6 +94,14 @@ export class FaultBench {
     if (cells !== undefined) cells[column] = value;
     if (right !== null && typeof right === "object") throw new Error(`a real date cell at ${id} ${field}`);
     return { book: book.path, sheet: sheet.name, cell: addressOf(row, column), value: String(right ?? "") };
+  }
+
+  /** Puts a wrong passage into a manuscript; the edit that undoes it comes back. */
+  reword(book: string, right: string, wrong: string): Mend {
+    const text = this.#texts.get(book) ?? "";
+    if (text.split(right).length !== 2) throw new Error(`not once in ${book}: ${right}`);
+    this.#texts.set(book, text.replace(right, wrong));
+    return { book, sheet: "", cell: "", from: wrong, value: right };
   }
 
   /** The main address where the wrong cell is another. */

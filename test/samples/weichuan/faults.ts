@@ -4,13 +4,19 @@ import type { County } from "./county.js";
 import { FaultBench } from "./fault-bench.js";
 import { plantBodyFaults } from "./faults-bodies.js";
 import { plantPeopleFaults } from "./faults-people.js";
+import { plantProseFaults } from "./faults-prose.js";
 
-/** Plants forty faults in clean workbooks, changing them in place. */
-export function plantFaults(county: County, books: readonly LaidBook[]): readonly PlantedFault[] {
-  const bench = new FaultBench(county, books);
+/** Plants faults in clean workbooks and manuscripts, changing them in place. */
+export function plantFaults(
+  county: County,
+  books: readonly LaidBook[],
+  texts: Map<string, string>,
+): readonly PlantedFault[] {
+  const bench = new FaultBench(county, books, texts);
   plantPeopleFaults(bench);
   plantBodyFaults(bench);
   plantCounts(bench);
+  plantProseFaults(bench);
   return bench.faults;
 }
 
