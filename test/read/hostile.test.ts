@@ -94,6 +94,18 @@ test("counts that promise billions cost nothing", () => {
   expect(cellsOf(shared)).toEqual(cells);
 });
 
+test("an .xlsb whose records do not follow on to the end is refused", () => {
+  const bytes = bytesOf(bookOf({ 一: utils.aoa_to_sheet([["机构"]]) }), "xlsb");
+  const parts = unzipSync(bytes);
+  const name = "xl/worksheets/sheet1.bin";
+  const part = parts[name] ?? new Uint8Array();
+  expect(refusalOf(zipSync({ ...parts, [name]: part.subarray(0, -1) }))).toMatch(damaged);
+  expect(refusalOf(zipSync({ ...parts, [name]: Uint8Array.of(...part, 0x81, 0x01, 0xff, 0xff, 0xff, 0x7f) }))).toMatch(
+    damaged,
+  );
+  expect(cellsOf(zipSync(parts))).toEqual({ A1: cells.A1 });
+});
+
 test("an .xls with a password is said to have one", () => {
   const container = CFB.read(bytesOf(bookOf({ 一: utils.aoa_to_sheet([["机构"]]) }), "biff8"), { type: "array" });
   const stream = Uint8Array.from(CFB.find(container, "/Workbook")?.content ?? []);
