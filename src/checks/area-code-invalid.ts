@@ -72,8 +72,8 @@ function limitsOf({ upper, lower }: VolumeInfo) {
 function outsideRevisions(info: VolumeInfo): string | undefined {
   const months = limitsOf(info);
   if (months === undefined) return "卷信息没有填上限、下限";
-  const [first = Infinity] = revisionMonths;
-  const lastYear = Math.floor((revisionMonths.at(-1) ?? 0) / 12) * 12 + 11;
+  const first = Math.min(...revisionMonths);
+  const lastYear = Math.floor(Math.max(...revisionMonths) / 12) * 12 + 11;
   return months.first >= first && months.last <= lastYear
     ? undefined
     : "手头的GB/T 2260是2002年12月至2016年各版，本卷年份不全在其内";

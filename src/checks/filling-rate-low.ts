@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { type TableOrigin } from "../model/cell.js";
+import { type TableOrigin, cellOf } from "../model/cell.js";
 import { type Dossier, type Tenure } from "../model/dossier.js";
 import { defineCheck } from "./define-check.js";
 
@@ -52,11 +52,10 @@ export const fillingRateLow = defineCheck({
       );
       const [first] = sparse;
       if (first === undefined) continue;
-      const { book, sheet } = table;
       yield {
         variant: "sparse",
-        at: { book, sheet, cell: `${table.columns[first[1]] ?? table.fallback}1` },
-        data: { sheet, columns: sparse.map(([title]) => title), rows: own.length },
+        at: cellOf({ table, row: 1 }, first[1]),
+        data: { sheet: table.sheet, columns: sparse.map(([title]) => title), rows: own.length },
       };
     }
   },

@@ -76,11 +76,14 @@ export const statisticsImplausible = defineCheck({
         byYear.set(year, row);
         continue;
       }
-      const differing = wholes.find(([, field]) => differs(row[field], first[field]));
-      if (differing === undefined) continue;
-      const [what, field] = differing;
-      const data = { year, what, value: first[field] ?? 0, against: "", other: row[field] ?? 0, percent: 0 };
-      yield { variant: "year-repeated", at: cellOf(origin, field), related: [cellOf(first.origin, field)], data };
+      for (const [what, field] of wholes) {
+        const [value, other] = [first[field], row[field]];
+        if (value === undefined || other === undefined || value === other) continue;
+        const data = { year, what, value, against: "", other, percent: 0 };
+        yield { variant: "year-repeated", at: cellOf(origin, field), related: [cellOf(first.origin, field)], data };
+        // one number is enough to ask which row is meant
+        break;
+      }
     }
     for (const row of byYear.values()) {
       const before = byYear.get(row.year - 1);
@@ -110,9 +113,6 @@ const wholes = [
 const steep = 30;
 /** of smaller numbers a third is one or two */
 const smallest = 30;
-
-const differs = (a: number | undefined, b: number | undefined): boolean =>
-  a !== undefined && b !== undefined && a !== b;
 
 function* jumps(before: YearStatistics, row: YearStatistics) {
   for (const [what, field] of wholes) {

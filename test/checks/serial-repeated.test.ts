@@ -29,6 +29,11 @@ test.each([
   expect(exampleFindings(serialRepeated, tenures(...numbers.split(" ")))).toEqual(expected);
 });
 
+test("other notes are none of its business", () => {
+  const sheets = { 领导任职: "机构 | 职务 | 姓名 | 任职时间\n县委 | 委员 | 张三 | 换届时" };
+  expect(exampleFindings(serialRepeated, sheets)).toEqual([]);
+});
+
 test("both rows are named", () => {
   const [finding] = serialRepeated.run(exampleDossier(tenures("1", "2", "2")));
   expect(finding?.message).toBe("序号2用了两次（A3、A4）。请看是否粘贴重了，不重的另编一个号。");

@@ -6,6 +6,9 @@ export const revisionMonths: readonly number[] = areaRevisions
   .split(" ")
   .map((text) => Number(text.slice(0, 4)) * 12 + Number(text.slice(4)) - 1);
 
+/** first and last of the revisions, base 36 */
+const always = `0${(revisionMonths.length - 1).toString(36)}`;
+
 interface Place {
   readonly code: string;
   readonly name: string;
@@ -16,12 +19,10 @@ interface Listed extends Place {
   readonly last: number;
 }
 
-const entry = /^(?<digits>\d{4})(?<name>\D+?)(?<first>[0-9a-i])?(?<last>[0-9a-i])?$/u;
-
 /** Places of one province whose codes were in force in some month of the range. */
 export function placesIn(province: string, months: MonthRange): Place[] {
   return placesOf(province).filter(({ first, last }) => {
-    const from = revisionMonths[first] ?? Infinity;
+    const from = revisionMonths[first] as number;
     // a revision holds until the next
     const to = revisionMonths[last + 1] ?? Infinity;
     return from <= months.last && to > months.first;
@@ -29,9 +30,10 @@ export function placesIn(province: string, months: MonthRange): Place[] {
 }
 
 function placesOf(province: string): Listed[] {
-  const entries = Object.hasOwn(areaPlaces, province) ? (areaPlaces[province] ?? "").split(" ") : [];
-  return entries.map((text) => {
-    const { digits = "", name = "", first = "0", last = "i" } = entry.exec(text)?.groups ?? {};
-    return { code: province + digits, name, first: Number.parseInt(first, 36), last: Number.parseInt(last, 36) };
+  return (areaPlaces[province]?.split(" ") ?? []).map((text) => {
+    const name = text.slice(4).replace(/[0-9a-i]+$/u, "");
+    const run = text.slice(4 + name.length) || always;
+    const [first, last] = [run.charAt(0), run.charAt(1)].map((digit) => Number.parseInt(digit, 36)) as [number, number];
+    return { code: province + text.slice(0, 4), name, first, last };
   });
 }
