@@ -57,7 +57,7 @@ export const congressDateDiffers = defineCheck({
     prose: {
       level: "mandatory",
       rules: ["D14"],
-      message: (d) => `${d.where}写${d.second}，会议届次表${d.meeting}是${d.first}。请查会议文件，改正其中一处。`,
+      message: (d) => `${d.where}写在${d.second}，会议届次表${d.meeting}是${d.first}。请查会议文件，改正其中一处。`,
     },
   },
   examples: {
@@ -100,7 +100,7 @@ export const congressDateDiffers = defineCheck({
     for (const { at, text, where } of bookTexts(dossier)) {
       // 大事记 is compared with the meetings by another check
       if (at.sheet !== "") continue;
-      for (const { groups } of text.matchAll(told)) {
+      for (const { 0: clause, groups } of text.matchAll(told)) {
         const { year, month, between, number } = groups as Readonly<
           Record<"year" | "month" | "between" | "number", string>
         >;
@@ -123,7 +123,7 @@ export const congressDateDiffers = defineCheck({
             meeting: meetingText(first),
             first: longDate(first.from),
             second: `${year}年${month}月`,
-            where: `${where}${quote(text)}`,
+            where: `${where}${quote(clause)}`,
           },
         };
       }
