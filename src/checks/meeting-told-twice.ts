@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { type CellRef, cellOf } from "../model/cell.js";
-import { isDate } from "../model/date.js";
+import { type WrittenDate, isDate, monthsOf } from "../model/date.js";
 import { type Meeting } from "../model/dossier.js";
 import { defineCheck } from "./define-check.js";
 import { endCell, startCell } from "./tenure-cells.js";
@@ -92,7 +92,8 @@ function* differences(first: Meeting, second: Meeting): Generator<Difference> {
     ["结束日期", "to", endCell],
   ] as const) {
     const [a, b] = [first[end], second[end]];
-    if (isDate(a) && isDate(b) && (a.latest < b.earliest || b.latest < a.earliest))
+    // other months are asked about where congresses are dated
+    if (isDate(a) && isDate(b) && sameMonth(a, b) && (a.latest < b.earliest || b.latest < a.earliest))
       yield { variant: "dates", what, values: [a.raw, b.raw], at: cell(second), related: [cell(first)] };
   }
   for (const [what, field] of counted) {
@@ -107,3 +108,5 @@ function* differences(first: Meeting, second: Meeting): Generator<Difference> {
     };
   }
 }
+
+const sameMonth = (a: WrittenDate, b: WrittenDate): boolean => monthsOf(a).first === monthsOf(b).first;
