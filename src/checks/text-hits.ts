@@ -68,8 +68,11 @@ export function gathered(hits: readonly [Hit, ...Hit[]]): HitGroup {
 }
 
 /** One paragraph or cell is quoted once. */
-const firstOfTexts = (hits: readonly Hit[]): Hit[] =>
-  hits.filter((hit, index) => hits.findIndex(({ text }) => text === hit.text) === index);
+function firstOfTexts(hits: readonly Hit[]): Hit[] {
+  const first = new Map<BookText, Hit>();
+  for (const hit of hits) if (!first.has(hit.text)) first.set(hit.text, hit);
+  return [...first.values()];
+}
 
 function excerptOf({ text: { text }, word, index }: Hit): string {
   const start = Math.max(0, index - margin);
