@@ -1,5 +1,5 @@
 import { lstat, readFile, readdir } from "node:fs/promises";
-import { basename, join } from "node:path";
+import { basename, join, resolve } from "node:path";
 import { type CountyFiles } from "../pipeline.js";
 import { type InputFile } from "../read/index.js";
 
@@ -17,14 +17,20 @@ export interface CountyPlace {
 /** Folders that only a county has; a folder holding files is a county too. */
 const countyFolders = new Set(["文稿", "上卷"]);
 
-/** Lock files of office programs, hidden files, and the notes people keep beside their tables. */
-const ignored = /^(~\$|\.)|^README\.md$|^Thumbs\.db$|^desktop\.ini$/iu;
+/** Lock files of office programs, hidden files, notes beside the tables, and the photographs (.pic) of old 任免审批表. */
+const ignored = /^(~\$|\.)|^README\.md$|^Thumbs\.db$|^desktop\.ini$|\.pic$/iu;
 
 /** A file larger than this is refused unread. */
 const maxBytes = 200 * 1024 * 1024;
 
+const tooLarge = "文件超过 200 MB，没有读。请删去图片和表格以外的内容，或拆成几个工作簿。";
+const closed = "文件打不开，没有读。请关闭正在使用它的程序，检查读取权限后再运行。";
+
+/** Whether a 卷信息 was handed in under a place: a county has one, its units have none. */
+export type HasVolumeInfo = (place: CountyPlace) => Promise<boolean>;
+
 /** The counties at a path: the workbook, the county folder, or every county folder in it. */
-export async function findCounties(path: string): Promise<Found> {
+export async function findCounties(path: string, hasVolumeInfo: HasVolumeInfo): Promise<Found> {
   const status = await lstat(path).catch(() => undefined);
   if (status === undefined)
     return {
@@ -33,7 +39,7 @@ export async function findCounties(path: string): Promise<Found> {
     };
   if (status.isFile()) return { kind: "counties", counties: [{ id: stem(path), path }] };
   if (!status.isDirectory()) return { kind: "problem", sentence: `“${path}”不是文件夹，也不是工作簿。` };
-  if (await isCounty(path)) return { kind: "counties", counties: [{ id: basename(path), path }] };
+  if (await isCounty(path)) return { kind: "counties", counties: [{ id: basename(resolve(path)), path }] };
   const inside = await entries(path);
   const counties: CountyPlace[] = [];
   for (const entry of inside.folders) {
@@ -45,7 +51,22 @@ export async function findCounties(path: string): Promise<Found> {
       kind: "problem",
       sentence: `“${path}”里没有表格。请放入各单位填好的工作簿，可先用 zuzhishi template 生成模板。`,
     };
-  return { kind: "counties", counties };
+  const units = counties.length > 1 && (await areUnits(counties, hasVolumeInfo));
+  return { kind: "counties", counties: units ? [{ id: basename(resolve(path)), path }] : counties };
+}
+
+/**
+ * Folders of files side by side can be units of one county or small counties. Units have no folders of their own, and one
+ * 卷信息 between them.
+ */
+async function areUnits(places: readonly CountyPlace[], hasVolumeInfo: HasVolumeInfo): Promise<boolean> {
+  for (const place of places) if ((await entries(place.path)).folders.length > 0) return false;
+  let told = 0;
+  for (const place of places) {
+    if (await hasVolumeInfo(place)) told += 1;
+    if (told > 1) return false;
+  }
+  return told === 1;
 }
 
 async function isCounty(path: string): Promise<boolean> {
@@ -53,7 +74,7 @@ async function isCounty(path: string): Promise<boolean> {
   return files.length > 0 || folders.some((folder) => countyFolders.has(folder));
 }
 
-/** Reads every file of a county; a file that cannot be opened is handed on empty, and reading says so. */
+/** Reads every file of a county; one that cannot be opened is handed on with the reason. */
 export async function loadCounty(place: CountyPlace): Promise<CountyFiles> {
   const status = await lstat(place.path);
   if (status.isFile()) return { id: place.id, files: [await load(place.path, basename(place.path))] };
@@ -65,7 +86,9 @@ export async function loadCounty(place: CountyPlace): Promise<CountyFiles> {
 
 async function load(path: string, name: string): Promise<InputFile> {
   const { size } = await lstat(path);
-  const bytes = size > maxBytes ? new Uint8Array(0) : await readFile(path).catch(() => new Uint8Array(0));
+  if (size > maxBytes) return { path: name, bytes: new Uint8Array(0), unread: tooLarge };
+  const bytes = await readFile(path).catch(() => undefined);
+  if (bytes === undefined) return { path: name, bytes: new Uint8Array(0), unread: closed };
   return { path: name, bytes: new Uint8Array(bytes) };
 }
 

@@ -20,6 +20,7 @@ const manuscriptFolder = /(?:^|\/)文稿\//u;
 
 /** Reads one file of a county by its content, in a folder of prose as prose. Never throws. */
 export function readFile(file: InputFile): FileReading {
+  if (file.unread !== undefined) return refuse(file, file.unread);
   if (!manuscriptFolder.test(file.path)) return readBook(file);
   const read = readManuscript(file);
   return "reason" in read ? { unreadable: read } : { manuscript: read };

@@ -7,6 +7,8 @@ export interface InputFile {
   /** inside the county's folder, with `/` */
   readonly path: string;
   readonly bytes: Uint8Array;
+  /** why its bytes could not be had: a Chinese sentence to tell the user */
+  readonly unread?: string;
 }
 
 /** The sheets of a file; of a 干部任免审批表, what it claims instead. Or why nothing was read. */
