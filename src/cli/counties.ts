@@ -1,4 +1,6 @@
-import { type CountyPlace, findCounties } from "../node/folder.js";
+import { volumeSheet } from "../../schemas/sheets/volume.js";
+import { readCountyBounded } from "../node/bounded-read.js";
+import { type CountyPlace, findCounties, loadCounty } from "../node/folder.js";
 import { UsageError } from "./terminal.js";
 
 interface Places {
@@ -12,7 +14,7 @@ export async function countiesAt(paths: readonly string[]): Promise<Places> {
   const counties: CountyPlace[] = [];
   const problems: string[] = [];
   for (const path of paths) {
-    const found = await findCounties(path);
+    const found = await findCounties(path, hasVolumeInfo);
     if (found.kind === "problem") problems.push(found.sentence);
     else counties.push(...found.counties);
   }
@@ -26,4 +28,9 @@ export async function countiesAt(paths: readonly string[]): Promise<Places> {
     seen.set(county.id, county);
   }
   return { counties, problems };
+}
+
+async function hasVolumeInfo(place: CountyPlace): Promise<boolean> {
+  const { inputs } = await readCountyBounded(await loadCounty(place));
+  return inputs.some(({ kind }) => kind === volumeSheet.name);
 }
