@@ -1,26 +1,42 @@
 import { z } from "zod";
 import { type CellRef } from "../model/cell.js";
-import { type Bound, type WrittenDate, isDate } from "../model/date.js";
+import { type WrittenDate, isDate } from "../model/date.js";
 import { type SourceDocument } from "../model/dossier.js";
 import { before } from "../model/span.js";
 import { defineCheck } from "./define-check.js";
+import { handedIn } from "./handed-in.js";
 import { endCell, startCell } from "./tenure-cells.js";
 import { tenureText } from "./tenure-text.js";
 
-/** Documents a 依据 names by number or code, of which the date is known. */
-function citedDates(basis: string | undefined, documents: readonly SourceDocument[]): WrittenDate[] {
-  if (basis === undefined) return [];
-  const cited = documents.filter(
-    ({ code, number }) => basis === code || (number !== undefined && basis.includes(number)),
-  );
-  return cited.flatMap(({ date }) => (isDate(date) ? [date] : []));
+/**
+ * Finds the documents a 依据 names by number or code, of which the date is known. Numbers are looked up by the parts of the
+ * 依据 that are as long as one, as a book may cite thousands of papers in every row.
+ */
+function citedDates(documents: readonly SourceDocument[]): (basis: string) => WrittenDate[] {
+  const byCode = new Map<string, SourceDocument[]>();
+  const byNumber = new Map<string, SourceDocument[]>();
+  for (const document of documents) {
+    byCode.set(document.code, [...(byCode.get(document.code) ?? []), document]);
+    if (document.number !== undefined)
+      byNumber.set(document.number, [...(byNumber.get(document.number) ?? []), document]);
+  }
+  const lengths = new Set([...byNumber.keys()].map((number) => number.length));
+  return (basis) => {
+    const cited = new Set(byCode.get(basis));
+    for (const length of lengths)
+      for (let start = 0; start + length <= basis.length; start++)
+        for (const document of byNumber.get(basis.slice(start, start + length)) ?? []) cited.add(document);
+    return [...cited].flatMap(({ date }) => (isDate(date) ? [date] : []));
+  };
 }
 
 /** A day, where every document cited gives no more than the month in which it lies. */
-function isFiner(bound: Bound, cited: readonly WrittenDate[]): bound is WrittenDate {
-  if (!isDate(bound) || bound.precision !== "day" || cited.length === 0) return false;
-  return cited.every(
-    (date) => date.precision !== "day" && before(date, bound) !== "certain" && before(bound, date) !== "certain",
+function isFiner(day: WrittenDate, cited: readonly WrittenDate[]): boolean {
+  return (
+    cited.length > 0 &&
+    cited.every(
+      (date) => date.precision !== "day" && before(date, day) !== "certain" && before(day, date) !== "certain",
+    )
   );
 }
 
@@ -69,15 +85,18 @@ export const dateFinerThanSource = defineCheck({
       },
     },
   },
+  needs: handedIn("tenures"),
   *run(dossier) {
     const found = new Map<string, Column>();
+    const citedBy = citedDates(dossier.documents);
     for (const tenure of dossier.tenures) {
       const { span, startBasis, endBasis } = tenure;
       for (const [bound, basis, header, at] of [
         [span.from, startBasis, "任职时间", startCell(tenure)],
         [span.to, endBasis, "离任时间", endCell(tenure)],
       ] as const) {
-        const cited = citedDates(basis, dossier.documents);
+        if (basis === undefined || !isDate(bound) || bound.precision !== "day") continue;
+        const cited = citedBy(basis);
         if (!isFiner(bound, cited)) continue;
         const key = `${at.book}\n${at.sheet}\n${header}`;
         const source = cited.map(({ raw }) => raw).join("、");
