@@ -1,8 +1,10 @@
 import { type Cell, addressOf } from "../cells.js";
 import type { Mend, PlantedFault } from "../faults.js";
 import type { LaidSheet } from "../layout.js";
+import { type Month, dotted, restyle } from "../months.js";
 import type { LaidBook } from "./books.js";
 import type { County } from "./county.js";
+import { TENURE_STYLES } from "./styles.js";
 import type { Tenure } from "./tenures.js";
 import { type Person, LOWER, UPPER } from "./types.js";
 
@@ -25,12 +27,15 @@ export class FaultBench {
 
   /** A tenure of someone whom no other fault touches, in a body that none touches if there is one. */
   find(what: string, matches: (tenure: Tenure) => boolean): Tenure {
-    const isFree = ({ person }: Tenure): boolean => !this.#usedPeople.has(person) && person.mark === undefined;
-    const suiting = this.county.tenures.filter((one) => isFree(one) && matches(one));
+    const suiting = this.county.tenures.filter((one) => this.isFree(one) && matches(one));
     const found = suiting.find((one) => !this.#usedBodies.has(one.lineage.key)) ?? suiting[0];
     if (found === undefined) throw new Error(`nothing suits: ${what}`);
     this.claim(found);
     return found;
+  }
+
+  isFree({ person }: Tenure): boolean {
+    return !this.#usedPeople.has(person) && person.mark === undefined;
   }
 
   claim(tenure: Tenure): void {
@@ -47,6 +52,28 @@ export class FaultBench {
     return (
       this.isFirst(tenure) && this.of(tenure.person).length === 1 && !this.county.congress.members.has(tenure.person)
     );
+  }
+
+  /** As plain, in any workbook whose unit types dates as text in columns. */
+  isOrdinary(tenure: Tenure): boolean {
+    const { person, role, start, lineage, stint } = tenure;
+    const { spans, dates } = TENURE_STYLES[lineage.book] ?? {};
+    return (
+      role === "deputy" &&
+      start > UPPER &&
+      stint.post === undefined &&
+      lineage.group === undefined &&
+      spans !== true &&
+      dates !== "serial" &&
+      this.of(person).length === 1 &&
+      !this.county.congress.members.has(person)
+    );
+  }
+
+  /** A month as the unit of a tenure writes it. */
+  dated({ lineage }: Tenure, at: Month): string {
+    const { dates = "dotted" } = TENURE_STYLES[lineage.book] ?? {};
+    return dates === "serial" ? dotted(at) : restyle(dotted(at), dates);
   }
 
   /** A deputy's first post, within this volume. */
@@ -146,6 +173,34 @@ export class FaultBench {
       }
     }
     throw new Error(`no cell for ${id} ${field}`);
+  }
+
+  /** What a cell holds now. */
+  read(id: string, field: string): string {
+    const { sheet, place } = this.#locate(id, field);
+    const cell = sheet.rows[place[0]]?.[place[1]];
+    if (typeof cell !== "string") throw new Error(`no words in ${id} ${field}`);
+    return cell;
+  }
+
+  /** Writes a wrong value at an address, in sheets that are no tables of records. */
+  overwrite(path: string, name: string, cell: string, value: Cell): Mend {
+    const sheet = this.#books.find((one) => one.path === path)?.sheets.find((one) => one.name === name);
+    const cells = sheet?.rows[Number(cell.slice(1)) - 1];
+    const column = cell.charCodeAt(0) - 65;
+    const right = cells?.[column];
+    if (cells === undefined || right === undefined || right === null)
+      throw new Error(`nothing at ${path} ${name}!${cell}`);
+    cells[column] = value;
+    return { book: path, sheet: name, cell, value: String(right) };
+  }
+
+  /** The cell of the last serial number of a sheet. */
+  lastSerial(path: string, name: string): { readonly cell: string; readonly serial: number } {
+    const rows = this.#books.find((one) => one.path === path)?.sheets.find((one) => one.name === name)?.rows ?? [];
+    const serials = rows.map(([first]) => (typeof first === "number" ? first : 0));
+    const serial = Math.max(...serials);
+    return { cell: addressOf(serials.indexOf(serial), 0), serial };
   }
 
   /** Misspells a header. */

@@ -4,7 +4,11 @@ import type { County } from "./county.js";
 import { FaultBench } from "./fault-bench.js";
 import { plantBodyFaults } from "./faults-bodies.js";
 import { plantPeopleFaults } from "./faults-people.js";
+import { plantCommitteeFaults } from "./faults-committees.js";
+import { plantRegisterFaults } from "./faults-registers.js";
+import { plantPostFaults } from "./faults-posts.js";
 import { plantProseFaults } from "./faults-prose.js";
+import { plantTenureFaults } from "./faults-tenures.js";
 
 /** Plants faults in clean workbooks and manuscripts, changing them in place. */
 export function plantFaults(
@@ -17,6 +21,10 @@ export function plantFaults(
   plantBodyFaults(bench);
   plantCounts(bench);
   plantProseFaults(bench);
+  plantTenureFaults(bench);
+  plantPostFaults(bench);
+  plantCommitteeFaults(bench);
+  plantRegisterFaults(bench);
   return bench.faults;
 }
 
