@@ -44,8 +44,21 @@ export function* printedTexts(dossier: Dossier): Generator<BookText> {
   for (const year of dossier.statistics) yield* cellText(year, "note", "备注", year.note);
 }
 
-/** Every text of the dossier that is prose: what is printed, reasons of vacancies, and notes compilers write from. */
-export function* bookTexts(dossier: Dossier): Generator<BookText> {
+const known = new WeakMap<Dossier, readonly BookText[]>();
+
+/**
+ * Every text of the dossier that is prose: what is printed, reasons of vacancies, and notes compilers write from. Gathered once
+ * per dossier, as every check of wording reads all of it.
+ */
+export function bookTexts(dossier: Dossier): readonly BookText[] {
+  const before = known.get(dossier);
+  if (before !== undefined) return before;
+  const texts = [...gatherTexts(dossier)];
+  known.set(dossier, texts);
+  return texts;
+}
+
+function* gatherTexts(dossier: Dossier): Generator<BookText> {
   yield* printedTexts(dossier);
   for (const vacancy of dossier.vacancies) yield* cellText(vacancy, "reason", "原因", vacancy.reason);
   const noted = [dossier.orgs, dossier.tenures, dossier.meetings, dossier.members];

@@ -25,7 +25,7 @@ export function misfits(dossier: Dossier): Misfit[] {
   const found: Misfit[] = [];
   for (const tenure of dossier.tenures) {
     const { org } = tenure;
-    if (org === undefined) continue;
+    if (org === undefined || kindOf(tenure, org) === undefined) continue;
     // one name may have been in force twice: 新海连市委 1949.11—1950.5 and 1951.1—1961.10
     const rows = [org, ...named(org.fullName)];
     const wrong = rows.flatMap((name) => {
