@@ -13,6 +13,7 @@ export type CellReading =
   | "year"
   | "sex"
   | "nation"
+  | "system"
   | "list"
   | "marks";
 
@@ -42,6 +43,7 @@ const shapes = {
   year: z.int().min(1900).max(2100),
   sex: z.enum(["男", "女"]),
   nation: z.enum(nations),
+  system: z.enum(["党", "政权", "军事", "统战", "群团", "企事业"]),
   list: z.array(z.string().min(1).max(200)),
   marks: z.array(z.string().min(1).max(100)),
 } as const satisfies Record<CellReading, z.ZodType>;

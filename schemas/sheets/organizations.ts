@@ -22,6 +22,7 @@ export const organizationsSheet: SheetSchema = {
     }),
     system: column({
       title: "系统",
+      reading: "system",
       description: "党、政权、军事、统战、群团、企事业之一。",
       aliases: ["所属系统", "系统分类"],
       example: "党",

@@ -28,7 +28,7 @@ export const phaseItem = "阶段";
 export const volumeSheet: SheetSchema = {
   key: "volume",
   name: "卷信息",
-  description: "本卷的书名、断限和写法。阶段一行一个：项目填“阶段”，再填名称、起、止。",
+  description: "本卷的书名、断限和写法。阶段一行一个：项目填“阶段”，再填名称、起、止；县委、纪委未填届次的按阶段分列。",
   row: z.strictObject({
     item: column({
       title: "项目",
@@ -45,7 +45,7 @@ export const volumeSheet: SheetSchema = {
     }),
     phase: column({
       title: "名称",
-      description: "阶段的名称，只在“阶段”行填写。",
+      description: "阶段的名称，只在“阶段”行填写。阶段只用于县委、纪委；人大、政府、政协按届或当时的名称分列。",
       aliases: ["阶段名称"],
       example: "第八届县委",
     }),

@@ -2,6 +2,9 @@ import { z } from "zod";
 import { defineCheck } from "./define-check.js";
 import { quote } from "./quote.js";
 
+/** Without these nothing can be said of a tenure or a body. */
+const neededDates: ReadonlySet<string> = new Set(["任职时间", "离任时间", "任职起止", "设立时间", "撤止时间"]);
+
 /** Every column is read, or reported: none is dropped in silence. */
 export const columnUnmatched = defineCheck({
   id: "column-unmatched",
@@ -15,6 +18,13 @@ export const columnUnmatched = defineCheck({
       level: "mandatory",
       rules: ["N13"],
       message: ({ sheet, header }) => `${sheet}缺“${header}”一列。请照模板补上。`,
+    },
+    "unknown-dates": {
+      level: "mandatory",
+      rules: ["N13"],
+      message: ({ header, nearest }) =>
+        `列名${quote(header)}不认得，像是“${nearest}”，这一列的时间都没有读。请改正列名。`,
+      suggestion: ({ nearest }) => nearest,
     },
     unknown: {
       level: "verify",
@@ -42,7 +52,13 @@ export const columnUnmatched = defineCheck({
         sheets: {
           领导任职: "机构 | 职务 | 姓名 | 任职时间 | 离任时问\n县委 | 书记 | 张三 | 1993.6 | 1998.3",
         },
-        finds: ["unknown 领导任职!E1"],
+        finds: ["unknown-dates 领导任职!E1"],
+      },
+      次要的列名写错: {
+        sheets: {
+          领导任职: "机构 | 职务 | 姓名 | 籍惯 | 任职时间 | 离任时间\n县委 | 书记 | 张三 | 样例 | 1993.6 | 1998.3",
+        },
+        finds: ["unknown 领导任职!D1"],
       },
       模板里没有的列: {
         sheets: { 人物: "姓名 | 性别 | 血型\n张三 | 男 | A" },
@@ -71,7 +87,11 @@ export const columnUnmatched = defineCheck({
       if (note.kind === "column-missing")
         yield { variant: "missing", at, data: { sheet: note.sheetKind, header: note.header, nearest: "" } };
       else if (note.kind === "column-unknown")
-        yield { variant: "unknown", at, data: { sheet: at.sheet, header: note.header, nearest: note.nearest ?? "" } };
+        yield {
+          variant: neededDates.has(note.nearest ?? "") ? "unknown-dates" : "unknown",
+          at,
+          data: { sheet: at.sheet, header: note.header, nearest: note.nearest ?? "" },
+        };
       else if (note.kind === "column-repeated")
         yield {
           variant: "repeated",

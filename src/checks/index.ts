@@ -1,4 +1,5 @@
 import { actingMarkMissing } from "./acting-mark-missing.js";
+import { ageTooOld } from "./age-too-old.js";
 import { ageTooYoung } from "./age-too-young.js";
 import { appointingBody } from "./appointing-body.js";
 import { areaCodeInvalid } from "./area-code-invalid.js";
@@ -132,6 +133,7 @@ export const checks: readonly Check[] = [
 
   lifeContradiction,
   ageTooYoung,
+  ageTooOld,
   partyPostBeforeEntry,
   tenureAfterDeath,
   memberNewToParty,

@@ -24,13 +24,13 @@ export function columnNotes(grid: Grid, header: Header, body: readonly GridRow[]
   }
   for (const column of namelessColumns(header, body)) notes.push({ kind: "column-blank", at: at(column) });
   const leading = Math.min(...header.texts.keys());
-  for (const title of missingHeaders(header))
-    notes.push({
-      kind: "column-missing",
-      at: at(leading),
-      header: title,
-      sheetKind: header.sheet.schema.name,
-    });
+  const missing = (title: string): ReadingNote => ({
+    kind: "column-missing",
+    at: at(leading),
+    header: title,
+    sheetKind: header.sheet.schema.name,
+  });
+  notes.push(...missingHeaders(header).map(missing));
   return notes;
 }
 
@@ -43,6 +43,10 @@ export function missingHeaders(header: Header): string[] {
     .filter(({ field }) => !(schema.substitutes?.[field]?.some((other) => found.has(other)) ?? false))
     .map(({ title }) => title);
 }
+
+/** Headers that name no column of the sheet. */
+export const unreadHeaders = (header: Header): string[] =>
+  [...header.texts.values()].filter((text) => headerNamed(header.sheet, text) === undefined);
 
 function namelessColumns(header: Header, body: readonly GridRow[]): number[] {
   const nameless = new Set<number>();

@@ -1,4 +1,4 @@
-import { type OrgName, type System, systems } from "../model/org.js";
+import { type OrgName, systems } from "../model/org.js";
 import { idMaker } from "./record-ids.js";
 import { type RecordRow } from "./record-row.js";
 import { listOf, requiredText, stintsOf, textOf } from "./values.js";
@@ -14,7 +14,7 @@ export function readOrgs(rows: readonly RecordRow[], volume = ""): OrgName[] {
         origin: row.origin,
         fullName,
         shortName: textOf(row, "shortName")?.replaceAll(/\s/gu, ""),
-        system: systemNamed(textOf(row, "system")),
+        system: systems.find((system) => system === textOf(row, "system")),
         category: textOf(row, "category"),
         level: textOf(row, "level"),
         parent: textOf(row, "parent"),
@@ -30,13 +30,4 @@ export function readOrgs(rows: readonly RecordRow[], volume = ""): OrgName[] {
       };
     }),
   );
-}
-
-/** 党 is also written 党群, 党委系统 or 党的系统; what begins with none of the six names is left out. */
-function systemNamed(text: string | undefined): System | undefined {
-  const word = text
-    ?.replace(/^党政/u, "政权")
-    .replace(/^(?:政府|行政)/u, "政权")
-    .replace(/^(?:企业|事业)/u, "企事业");
-  return systems.find((system) => word?.startsWith(system) === true);
 }

@@ -2,10 +2,12 @@ import { type CellReading } from "../../schemas/index.js";
 import { type Bound } from "../model/date.js";
 import { type GridCell } from "../model/grid.js";
 import { type DateProblem } from "../model/note.js";
+import { systems } from "../model/org.js";
 import { readDateCell } from "./dates/read-date.js";
 import { type Stint, readStints } from "./dates/read-stints.js";
 import { type PersonText, readNation, readPerson } from "./person-text.js";
 import { readInteger, readYear } from "./read-number.js";
+import { systemNamed } from "./system-name.js";
 import { splitList, tidy } from "./text.js";
 
 export type CellValue =
@@ -39,6 +41,7 @@ export const readers: Readonly<Record<CellReading, (cell: GridCell) => ReadCell>
   year: (cell) => numberValue(readYear(cell), "不是四位年份"),
   sex: (cell) => wordValue("sex", /^[男女]$/u.exec(bare(cell))?.[0]),
   nation: (cell) => wordValue("nation", readNation(bare(cell))),
+  system: readSystem,
   list: (cell) => ({ value: { kind: "list", items: splitList(cell.text) } }),
   marks: (cell) => ({ value: { kind: "list", items: splitList(cell.text.replaceAll(/[()（）]/gu, "、")) } }),
 };
@@ -52,6 +55,12 @@ const numberValue = (number: number | undefined, why: string): ReadCell =>
 
 const wordValue = (field: "sex" | "nation", word: string | undefined): ReadCell =>
   word === undefined ? { problem: { kind: "vocabulary", field } } : { value: { kind: "text", text: word } };
+
+function readSystem(cell: GridCell): ReadCell {
+  const system = systemNamed(bare(cell));
+  if (system !== undefined) return { value: { kind: "text", text: system } };
+  return { problem: { kind: "cell", why: `只能写${systems.join("、")}之一` } };
+}
 
 function readPersonCell(cell: GridCell): ReadCell {
   const person = readPerson(cell.text);

@@ -2,7 +2,7 @@ import { type CellRef, type TableOrigin, cellOf, columnLetters } from "../model/
 import { type InputTable } from "../model/dossier.js";
 import { type Grid, type GridRow } from "../model/grid.js";
 import { type ReadingNote } from "../model/note.js";
-import { columnNotes, missingHeaders } from "./columns.js";
+import { columnNotes, missingHeaders, unreadHeaders } from "./columns.js";
 import { fieldCellFiller } from "./field-cells.js";
 import { type Header, findHeader } from "./header.js";
 import { type RecordRow, readRow } from "./record-row.js";
@@ -54,7 +54,13 @@ function originOf(grid: Grid, header: Header): TableOrigin {
   const columns: Record<string, string> = {};
   for (const [column, { field }] of header.fields) columns[field] = columnLetters(column);
   const leading = [...header.fields].find(([, { required }]) => required) ?? [...header.fields][0];
-  return { book: grid.book, sheet: grid.sheet, columns, fallback: columnLetters(leading?.[0] ?? 0) };
+  return {
+    book: grid.book,
+    sheet: grid.sheet,
+    columns,
+    unread: unreadHeaders(header),
+    fallback: columnLetters(leading?.[0] ?? 0),
+  };
 }
 
 /** Sorts and reads the rows from the header down; those above it are titles. */

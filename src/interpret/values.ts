@@ -47,8 +47,14 @@ export function stintsOf(row: RecordRow, spanField = ""): readonly [Stint, ...St
   const written = from?.kind === "stints" ? from : row.cells.has("from") ? undefined : span;
   const [first, ...rest] = written?.kind === "stints" ? written.stints.map(started) : [];
   if (first !== undefined) return [first, ...rest];
-  const stint = { from: boundOf(row, "from", "unknown"), to: boundOf(row, "to", "open"), remark: "" };
+  const stint = { from: boundOf(row, "from", "unknown"), to: boundOf(row, "to", blankEnd(row, spanField)), remark: "" };
   return [started(stint)];
+}
+
+/** Where a column went unread and none of the ends was found, the ends may be in it: nothing is known of them. */
+function blankEnd({ origin: { table } }: RecordRow, spanField: string): "open" | "unknown" {
+  const told = Object.hasOwn(table.columns, "to") || Object.hasOwn(table.columns, spanField);
+  return !told && table.unread.length > 0 ? "unknown" : "open";
 }
 
 const started = (stint: Stint): Stint => (stint.from === "open" ? { ...stint, from: "unknown" } : stint);

@@ -13,6 +13,8 @@ export interface TableOrigin {
   readonly sheet: string;
   /** field name → column letters */
   readonly columns: Readonly<Record<string, string>>;
+  /** headers of the table that name no known column: what they hold was not read */
+  readonly unread: readonly string[];
   /** letters of the column to point at when a field has no column of its own */
   readonly fallback: string;
 }

@@ -100,6 +100,7 @@ function widthOf(column: Column): number {
     year: 8,
     sex: 6,
     nation: 9,
+    system: 9,
     list: 20,
     marks: 14,
   } as const;

@@ -8,7 +8,7 @@ const persons = (header: string) => ({ 人物: `${header}\n张三 | 男 | 其他
 test.each([
   ["as in the template", tenures("机构 | 职务 | 姓名 | 任职时间 | 离任时间"), []],
   ["other words for the same", tenures("单位 | 担任职务 | 名字 | 任命时间 | 免职时间"), []],
-  ["misspelt", tenures("机构 | 职务 | 姓名 | 任职时间 | 离任时问"), ["unknown 领导任职!E1"]],
+  ["misspelt", tenures("机构 | 职务 | 姓名 | 任职时间 | 离任时问"), ["unknown-dates 领导任职!E1"]],
   ["column of their own", persons("姓名 | 性别 | 血型"), ["unknown 人物!C1"]],
   ["one header twice", persons("姓名 | 性别 | 性别"), ["repeated 人物!C1"]],
   ["no header", persons("姓名 | 性别 | "), ["blank 人物!C1"]],
@@ -35,7 +35,7 @@ const messages = (sheets: Record<string, string>) =>
 
 test("messages give the nearest known name where there is one", () => {
   expect(messages(tenures("机构 | 职务 | 姓名 | 任职时间 | 离任时问"))).toEqual([
-    ["列名“离任时问”不认得，这一列没有读。如果是“离任时间”，请改列名。", "离任时间"],
+    ["列名“离任时问”不认得，像是“离任时间”，这一列的时间都没有读。请改正列名。", "离任时间"],
   ]);
   expect(messages(persons("姓名 | 性别 | 血型"))).toEqual([
     ["列名“血型”不认得，这一列没有读。有用的内容请移到备注列。", undefined],

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { endCell, otherCells, startCell } from "../../src/checks/tenure-cells.js";
 
 const record = (columns: Record<string, string>) => ({
-  origin: { table: { book: "例.xlsx", sheet: "领导任职", columns, fallback: "A" }, row: 5 },
+  origin: { table: { book: "例.xlsx", sheet: "领导任职", columns, unread: [], fallback: "A" }, row: 5 },
 });
 
 test.each([

@@ -21,7 +21,7 @@ test("letters count columns in base 26 without a nought", () => {
   fc.assert(fc.property(fc.nat(1_000_000), (index) => value(columnLetters(index)) === index));
 });
 
-const table = { book: "县委办/一.xlsx", sheet: "领导任职", columns: { name: "C" }, fallback: "B" };
+const table = { book: "县委办/一.xlsx", sheet: "领导任职", columns: { name: "C" }, unread: [], fallback: "B" };
 
 test("a field points at its own column, else at the leading one", () => {
   const origin = { table, row: 23 };

@@ -3,7 +3,7 @@ import { type Body, type OrgName, isMergerOrSplit, isRenaming, latestName } from
 
 const named = (fullName: string): OrgName => ({
   id: `O${fullName}`,
-  origin: { table: { book: "", sheet: "", columns: {}, fallback: "A" }, row: 1 },
+  origin: { table: { book: "", sheet: "", columns: {}, unread: [], fallback: "A" }, row: 1 },
   fullName,
   shortName: undefined,
   system: undefined,

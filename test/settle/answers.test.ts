@@ -8,7 +8,7 @@ import { emptyDossier } from "../support/dossier.js";
 import { exampleDossier } from "../support/example.js";
 
 const columns = { fingerprint: "A", text: "B", waivedBy: "F" };
-const table = { book: "说明.xlsx", sheet: "情况说明", columns, fallback: "A" };
+const table = { book: "说明.xlsx", sheet: "情况说明", columns, unread: [], fallback: "A" };
 
 const finding = (level: Finding["level"], name: string): Finding => ({
   check: "chief-overlap",
