@@ -59,7 +59,7 @@ interface CheckSpec<Name extends string, Shape extends z.ZodType<FindingData>> {
   readonly run: (dossier: Dossier, settings: CheckSettings) => Iterable<Yielded<Name, z.infer<Shape>>>;
 }
 
-export interface CheckVariant {
+interface CheckVariant {
   readonly name: string;
   readonly level: Level;
   readonly rules: readonly string[];

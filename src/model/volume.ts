@@ -25,7 +25,7 @@ export interface CoverBlock {
 }
 
 /** The table of contents, made by render from the headings that follow. */
-export interface ContentsBlock {
+interface ContentsBlock {
   readonly kind: "contents";
   readonly title: string;
 }
