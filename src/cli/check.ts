@@ -42,8 +42,8 @@ export async function check(args: readonly string[], terminal: Terminal): Promis
   if (out === undefined && wanted[0] === "html") throw new UsageError("html 报告请用 --out 指定写到哪个目录。");
   const asOf = readAsOf(value("as-of"));
   const profile = await profileAt(value("profile"));
-  const { counties, problems } = await countiesAt(positionals);
-  for (const problem of problems) terminal.err(`${problem}\n`);
+  const { counties, problems, notes } = await countiesAt(positionals);
+  for (const sentence of [...problems, ...notes]) terminal.err(`${sentence}\n`);
   if (counties.length === 0) return 2;
   const since = await earlierAt(value("since"), counties);
   const bar = progress(terminal, counties.length);

@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import { volumeSheet } from "../../schemas/sheets/volume.js";
 import { readCountyBounded } from "../node/bounded-read.js";
 import { type CountyPlace, findCounties, loadCounty } from "../node/folder.js";
@@ -7,27 +8,35 @@ interface Places {
   readonly counties: readonly CountyPlace[];
   /** one Chinese sentence for each path that cannot be used */
   readonly problems: readonly string[];
+  /** sentences that do not change the outcome */
+  readonly notes: readonly string[];
 }
 
-/** Every county at the given paths. Two of one name would overwrite each other's results, so that is refused. */
+/** Every county at the given paths. One given twice counts once; two of one name would overwrite each other's results, so that is refused. */
 export async function countiesAt(paths: readonly string[]): Promise<Places> {
   const counties: CountyPlace[] = [];
   const problems: string[] = [];
+  const notes: string[] = [];
   for (const path of paths) {
     const found = await findCounties(path, hasVolumeInfo);
     if (found.kind === "problem") problems.push(found.sentence);
-    else counties.push(...found.counties);
+    else {
+      counties.push(...found.counties);
+      for (const folder of found.results)
+        notes.push(`“${folder}”里有以前生成的结果（核对报告、书稿），没有当作来稿读。`);
+    }
   }
   const seen = new Map<string, CountyPlace>();
   for (const county of counties) {
     const twin = seen.get(county.id);
+    if (twin !== undefined && resolve(twin.path) === resolve(county.path)) continue;
     if (twin !== undefined)
       throw new UsageError(
         `“${twin.path}”和“${county.path}”都叫“${county.id}”，结果会互相覆盖。请改一个名字，或分两次处理。`,
       );
     seen.set(county.id, county);
   }
-  return { counties, problems };
+  return { counties: [...seen.values()], problems: [...new Set(problems)], notes: [...new Set(notes)] };
 }
 
 async function hasVolumeInfo(place: CountyPlace): Promise<boolean> {

@@ -27,10 +27,11 @@ export async function draft(args: readonly string[], terminal: Terminal): Promis
   if (given === undefined)
     throw new UsageError("请用 --stage 写明阶段：city 送市审稿、province 送省审稿、print 付印稿。");
   const stage = oneOf("--stage", given, stages);
-  const { counties, problems } = await countiesAt([folder]);
+  const { counties, problems, notes } = await countiesAt([folder]);
   const [place] = counties;
   if (place === undefined) throw new UsageError(problems.join("\n"));
   if (counties.length > 1) throw new UsageError(`“${folder}”里有 ${counties.length} 个县，请写明其中一个。`);
+  for (const note of notes) terminal.err(`${note}\n`);
   const profile = await profileAt(value("profile"));
   const dossier = await readCountyBounded(await loadCounty(place));
   const made = report([checkCounty(dossier, profile)], { version, asOf: "", profile });

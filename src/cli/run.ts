@@ -1,4 +1,5 @@
 import { distance } from "fastest-levenshtein";
+import { Unwritable } from "../node/write-file.js";
 import { type CommandName, commandHelp, commandNames, generalHelp } from "./help.js";
 import { type ExitStatus, type Terminal, UsageError } from "./terminal.js";
 import { version } from "./version.js";
@@ -41,7 +42,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
       await load[name]()
     )(rest, terminal);
   } catch (error) {
-    if (error instanceof UsageError) {
+    if (error instanceof UsageError || error instanceof Unwritable) {
       terminal.err(`${error.message}\n`);
       return 2;
     }

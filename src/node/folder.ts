@@ -5,7 +5,12 @@ import { type InputFile } from "../read/index.js";
 
 /** What a path on the command line turned out to be. */
 export type Found =
-  | { readonly kind: "counties"; readonly counties: readonly CountyPlace[] }
+  | {
+      readonly kind: "counties";
+      readonly counties: readonly CountyPlace[];
+      /** folders with results of earlier runs, passed over */
+      readonly results: readonly string[];
+    }
   | { readonly kind: "problem"; readonly sentence: string };
 
 /** A county to read: a folder, or one workbook. */
@@ -19,6 +24,14 @@ const countyFolders = new Set(["文稿", "上卷"]);
 
 /** Lock files of office programs, hidden files, notes beside the tables, and the photographs (.pic) of old 任免审批表. */
 const ignored = /^(~\$|\.)|^README\.md$|^Thumbs\.db$|^desktop\.ini$|\.pic$/iu;
+
+/** What the program itself writes; passed over in a folder that holds its report. */
+const resultNames =
+  /^(?:核对报告\.(?:json|html|txt)|核实情况说明表\.docx|送市审稿\.docx|送省审稿\.docx|付印稿\.docx)$/u;
+const reportName = "核对报告.json";
+
+/** Prose; a workbook called by such a name is told the same way out. */
+const manuscriptName = /\.(?:md|docx?|wps)$/iu;
 
 /** A file larger than this is refused unread. */
 const maxBytes = 200 * 1024 * 1024;
@@ -37,22 +50,33 @@ export async function findCounties(path: string, hasVolumeInfo: HasVolumeInfo): 
       kind: "problem",
       sentence: `找不到“${path}”。请检查路径；各县的表格应放在各自的文件夹里，如 sources/某县/。`,
     };
-  if (status.isFile()) return { kind: "counties", counties: [{ id: stem(path), path }] };
+  if (status.isFile() && manuscriptName.test(path))
+    return {
+      kind: "problem",
+      sentence: `“${path}”是文稿，不能单独核对。请把它放进县文件夹的“文稿”里，和表格一起核对，如 zuzhishi check sources/某县。`,
+    };
+  if (status.isFile()) return { kind: "counties", counties: [{ id: stem(path), path }], results: [] };
   if (!status.isDirectory()) return { kind: "problem", sentence: `“${path}”不是文件夹，也不是工作簿。` };
-  if (await isCounty(path)) return { kind: "counties", counties: [{ id: basename(resolve(path)), path }] };
+  const results = await resultFolders(path);
+  if (await isCounty(path)) return { kind: "counties", counties: [{ id: basename(resolve(path)), path }], results };
   const inside = await entries(path);
   const counties: CountyPlace[] = [];
   for (const entry of inside.folders) {
     const folder = join(path, entry);
     if ((await listFiles(folder)).length > 0) counties.push({ id: entry, path: folder });
   }
+  if (counties.length === 0 && results.length > 0)
+    return {
+      kind: "problem",
+      sentence: `“${path}”里是以前生成的结果，没有表格。请写明放表格的文件夹，如 sources/某县。`,
+    };
   if (counties.length === 0)
     return {
       kind: "problem",
       sentence: `“${path}”里没有表格。请放入各单位填好的工作簿，可先用 zuzhishi template 生成模板。`,
     };
   const units = counties.length > 1 && (await areUnits(counties, hasVolumeInfo));
-  return { kind: "counties", counties: units ? [{ id: basename(resolve(path)), path }] : counties };
+  return { kind: "counties", counties: units ? [{ id: basename(resolve(path)), path }] : counties, results };
 }
 
 /**
@@ -85,7 +109,7 @@ export async function loadCounty(place: CountyPlace): Promise<CountyFiles> {
 }
 
 async function load(path: string, name: string): Promise<InputFile> {
-  const { size } = await lstat(path);
+  const size = (await lstat(path).catch(() => undefined))?.size ?? 0;
   if (size > maxBytes) return { path: name, bytes: new Uint8Array(0), unread: tooLarge };
   const bytes = await readFile(path).catch(() => undefined);
   if (bytes === undefined) return { path: name, bytes: new Uint8Array(0), unread: closed };
@@ -100,7 +124,17 @@ async function listFiles(root: string, below = ""): Promise<string[]> {
   return [...files.map((file) => below + file), ...inner];
 }
 
+/** Every folder at or below a path that holds a report of an earlier run. */
+async function resultFolders(path: string): Promise<string[]> {
+  const { folders, hasReport } = await entries(path);
+  const inner: string[] = [];
+  for (const folder of folders) inner.push(...(await resultFolders(join(path, folder))));
+  return hasReport ? [path, ...inner] : inner;
+}
+
 interface Entries {
+  /** a report of an earlier run lies here; it and what was made with it are not among the files */
+  readonly hasReport: boolean;
   readonly files: readonly string[];
   readonly folders: readonly string[];
 }
@@ -112,7 +146,13 @@ async function entries(folder: string): Promise<Entries> {
       .filter((entry) => wanted(entry) && !ignored.test(entry.name))
       .map((entry) => entry.name)
       .sort();
-  return { files: names((entry) => entry.isFile()), folders: names((entry) => entry.isDirectory()) };
+  const files = names((entry) => entry.isFile());
+  const hasReport = files.includes(reportName);
+  return {
+    hasReport,
+    files: hasReport ? files.filter((file) => !resultNames.test(file)) : files,
+    folders: names((entry) => entry.isDirectory()),
+  };
 }
 
 const stem = (path: string): string => basename(path).replace(/\.[^.]*$/u, "");

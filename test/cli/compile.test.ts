@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { reportSchema } from "../../schemas/report.js";
@@ -43,6 +43,7 @@ test("an open 强制 finding withholds the print draft and removes an older one"
   const again = await call("compile", join(folder, "来稿"), "--out", out);
   expect(again.status).toBe(0);
   expect(again.out).toContain("付印稿未生成");
+  expect(again.err).toContain("[5/5] 样例县：付印稿：未生成\n");
   expect(existsSync(join(out, "样例县/付印稿.docx"))).toBe(false);
   const print = await call("draft", join(folder, "来稿/样例县"), "--stage", "print", "--out", out);
   expect(print.status).toBe(1);
@@ -97,11 +98,58 @@ test("a missing folder is told in one sentence; the other counties are still com
   expect(out).toContain("样例县：机构 1");
 });
 
-test("a county from which no record could be read is unusable input", async () => {
+test("a county from which no record could be read gets its report and no drafts", async () => {
   const folder = testFolder({ "空县/坏.xlsx": "不是工作簿" });
-  const { status, out } = await call("compile", join(folder, "空县"), "--out", join(folder, "结果"));
+  const { status, out, err } = await call("compile", join(folder, "空县"), "--out", join(folder, "结果"));
   expect(status).toBe(2);
-  expect(out).toContain("没有读到任何记录，原因见核对报告");
+  expect(out).toContain("没有读到任何记录，没有生成书稿：坏.xlsx：文件“坏.xlsx”打不开：");
+  expect(err).toContain("空县：送市审稿：未生成\n");
+  expect(readdirSync(join(folder, "结果/空县")).sort()).toEqual(["核对报告.html", "核对报告.json"]);
+});
+
+test("a county that cannot be written is told, file by file; the other is compiled", async () => {
+  const folder = testFolder({
+    ...inFolder("来稿/样例县", soundCounty),
+    ...inFolder("来稿/乙县", soundCounty),
+    "结果/乙县": "x",
+  });
+  mkdirSync(join(folder, "结果/样例县/送市审稿.docx/占位"), { recursive: true });
+  const { status, out, err } = await call("compile", join(folder, "来稿"), "--out", join(folder, "结果"));
+  expect(status).toBe(2);
+  expect(err).not.toContain("程序出错");
+  expect(out).toContain(`；写不进 ${join(folder, "结果/样例县/送市审稿.docx")}：那里已有一个同名的文件夹`);
+  expect(out).toMatch(/写不进 \S+乙县\/核对报告\.html、核对报告\.json、核实情况说明表\.docx、.+：路径里有一段是文件/u);
+  expect(existsSync(join(folder, "结果/样例县/送省审稿.docx"))).toBe(true);
+});
+
+test.each([
+  ["check", "--format", "json"],
+  ["draft", "--stage", "city"],
+])("%s tells that its output cannot be written", async (...args) => {
+  const folder = testFolder({ ...inFolder("样例县", soundCounty), 结果: "x" });
+  const { status, err } = await call(...args, join(folder, "样例县"), "--out", join(folder, "结果"));
+  expect(status).toBe(2);
+  expect(err).toMatch(/写不进 \S+：路径里有一段是文件，不是文件夹，请换一个目录。\n$/u);
+});
+
+test("the template tells it too", async () => {
+  const folder = testFolder({ 结果: "x" });
+  expect(await call("template", "--out", join(folder, "结果/表.xlsx"))).toEqual({
+    status: 2,
+    out: "",
+    err: `写不进 ${join(folder, "结果/表.xlsx")}：路径里有一段是文件，不是文件夹，请换一个目录。\n`,
+  });
+});
+
+test("a path given twice counts once, and results of an earlier run are no county", async () => {
+  const folder = testFolder(inFolder("来稿/样例县", soundCounty));
+  const out = join(folder, "来稿/output");
+  await call("compile", join(folder, "来稿/样例县"), "--out", out);
+  const county = join(folder, "来稿/样例县");
+  const again = await call("compile", county, `${county}/`, join(folder, "来稿"), "--out", out);
+  expect(again.status).toBe(0);
+  expect(again.err).toContain(`“${join(out, "样例县")}”里有以前生成的结果（核对报告、书稿），没有当作来稿读。\n`);
+  expect(again.out.match(/^样例县：/gmu)).toHaveLength(1);
 });
 
 test("two counties of one name are refused before anything is written", async () => {

@@ -65,3 +65,18 @@ test("explain lists, explains by id and by rule, and suggests", async () => {
   expect(await call("explain", "chief-overlapp")).toMatchObject({ status: 2, out: "" });
   expect((await call("explain", "chief-overlapp")).err).toContain("最接近的是 chief-overlap");
 });
+
+test("explain tells a rule that is none, and one that is not checked, with the rules there are", async () => {
+  expect((await call("explain", "x99")).err).toBe(
+    "没有 X99 这条规则：X 类规则是 X01–X10。全部检查见 zuzhishi explain。\n",
+  );
+  expect((await call("explain", "Q1")).err).toBe(
+    "没有 Q1 这条规则：规则号以 C、D、L、N、O、P、T、X 开头。全部检查见 zuzhishi explain。\n",
+  );
+  expect((await call("explain", "X10")).err).toMatch(/^规则 X10“与市卷、省卷的记载不一致”没有检查：/u);
+});
+
+test("explain names each level of a check once", async () => {
+  expect((await call("explain", "chief-vacancy")).out).toContain("\n级别：核实（L02）\n");
+  expect((await call("explain", "volume-handover")).out).toContain("\n级别：强制（X01）；核实（X01、X03）\n");
+});

@@ -38,6 +38,37 @@ test("nothing to read, or nothing there, is told with a way out", async () => {
   );
 });
 
+test("results of earlier runs are passed over and named", async () => {
+  const results = ["核对报告.json", "核对报告.html", "核实情况说明表.docx", "送市审稿.docx", "付印稿.docx"];
+  const at = (folder: string): [string, string][] => results.map((name) => [`${folder}/${name}`, "x"]);
+  const root = testFolder(
+    Object.fromEntries([
+      ...at("全/output/甲县"),
+      ...at("全/甲县"),
+      ["全/甲县/任职.xlsx", "x"],
+      ["全/乙县/送市审稿.docx", "x"],
+    ]),
+  );
+  const result = await findCounties(join(root, "全"), byName);
+  expect(result).toEqual({
+    kind: "counties",
+    counties: ["乙县", "甲县"].map((id) => ({ id, path: join(root, "全", id) })),
+    results: ["output/甲县", "甲县"].map((path) => join(root, "全", path)),
+  });
+  const { files } = await loadCounty({ id: "甲县", path: join(root, "全/甲县") });
+  expect(files.map(({ path }) => path)).toEqual(["任职.xlsx"]);
+  expect(await findCounties(join(root, "全/output"), byName)).toEqual({
+    kind: "problem",
+    sentence: `“${join(root, "全/output")}”里是以前生成的结果，没有表格。请写明放表格的文件夹，如 sources/某县。`,
+  });
+});
+
+test("a manuscript by itself is told where it belongs", async () => {
+  expect(await found(["序.md"], "序.md")).toBe(
+    "“…/序.md”是文稿，不能单独核对。请把它放进县文件夹的“文稿”里，和表格一起核对，如 zuzhishi check sources/某县。",
+  );
+});
+
 test("files are read in the order of their paths, hidden ones are not", async () => {
   const root = testFolder({ "县/乙/b.xlsx": "b", "县/a.xlsx": "a", "县/.秘密.xlsx": "c", "县/~$a.xlsx": "d" });
   const { files } = await loadCounty({ id: "县", path: join(root, "县") });

@@ -1,0 +1,42 @@
+import { join } from "node:path";
+import { Unwritable, removeFile, writeWhole } from "../node/write-file.js";
+
+/** A county's folder of results: what was written, and what could not be, one phrase a reason. */
+interface OutputFolder {
+  readonly write: (name: string, content: string | Uint8Array) => Promise<void>;
+  readonly remove: (name: string) => Promise<void>;
+  readonly written: readonly string[];
+  readonly failures: readonly string[];
+}
+
+/** Files of one folder, each tried by itself: one that Word holds open does not keep the others from being written. */
+export function outputFolder(folder: string): OutputFolder {
+  const written: string[] = [];
+  const refused = new Map<string, string[]>();
+  const trying = async (deed: string, name: string, act: () => Promise<void>): Promise<boolean> => {
+    try {
+      await act();
+      return true;
+    } catch (error) {
+      if (!(error instanceof Unwritable)) throw error;
+      const key = `${deed}\u0000${error.reason}`;
+      refused.set(key, [...(refused.get(key) ?? []), name]);
+      return false;
+    }
+  };
+  return {
+    write: async (name, content) => {
+      if (await trying("写不进", name, () => writeWhole(join(folder, name), content))) written.push(name);
+    },
+    remove: async (name) => {
+      await trying("删不掉上次的", name, () => removeFile(join(folder, name)));
+    },
+    written,
+    get failures() {
+      return Array.from(refused, ([key, names]) => {
+        const [deed = "", reason = ""] = key.split("\u0000");
+        return `${deed} ${join(folder, names.join("、"))}：${reason}`;
+      });
+    },
+  };
+}
