@@ -5,6 +5,7 @@ import { type Bound } from "../model/date.js";
 import { type Dossier, type Tenure } from "../model/dossier.js";
 import { touches } from "../model/span.js";
 import { defineCheck } from "./define-check.js";
+import { handedIn } from "./handed-in.js";
 import { quote } from "./quote.js";
 import { tenureText } from "./tenure-text.js";
 
@@ -47,6 +48,7 @@ export const actingMarkMissing = defineCheck({
       },
     },
   },
+  needs: handedIn("tenures"),
   *run(dossier) {
     for (const tenure of dossier.tenures) {
       const said = elsewhere(tenure, dossier);

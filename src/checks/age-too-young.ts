@@ -4,6 +4,7 @@ import { type Bound, type WrittenDate, isDate, monthDate, monthsOf } from "../mo
 import { type Tenure } from "../model/dossier.js";
 import { before } from "../model/span.js";
 import { defineCheck } from "./define-check.js";
+import { someHandedIn } from "./handed-in.js";
 import { personTenures } from "./person-tenures.js";
 import { startCell } from "./tenure-cells.js";
 import { bodyName } from "./tenure-text.js";
@@ -63,6 +64,7 @@ export const ageTooYoung = defineCheck({
       只知年份: { 领导任职: `${columns}\n县委 | 书记 | 张三 | 1955 | 1973 | 1993.6` },
     },
   },
+  needs: someHandedIn("tenures", "members", "register"),
   *run(dossier) {
     const lives = personTenures(dossier);
     for (const person of dossier.persons) {

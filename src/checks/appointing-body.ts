@@ -8,6 +8,7 @@ import { type Appointer, appointer, appointerNames } from "./lexicon/appointers.
 import { chiefFamily, deputyFamily } from "./lexicon/chiefs.js";
 import { isCongress, isCountyGovernment, isCourt, isGovernmentHead } from "./lexicon/county-bodies.js";
 import { defineCheck } from "./define-check.js";
+import { handedIn } from "./handed-in.js";
 import { tenureText } from "./tenure-text.js";
 
 /** 谁选举谁任命: since 1979 the law says which posts a people's congress elects and which its standing committee fills. */
@@ -78,6 +79,7 @@ export const appointingBody = defineCheck({
       },
     },
   },
+  needs: handedIn("tenures"),
   *run(dossier) {
     for (const roster of rosters(dossier)) {
       const since = roster.tenures.filter(({ span }) => before(span.from, lawOf1979) === "no");

@@ -3,6 +3,7 @@ import { cellOf } from "../model/cell.js";
 import { type OrgName } from "../model/org.js";
 import { endsOf } from "../model/span.js";
 import { defineCheck } from "./define-check.js";
+import { handedIn } from "./handed-in.js";
 import { spanWords } from "./span-words.js";
 
 /** 县人武部 belonged to the county from 1986 to 1996 and to the army before and after; its level says which. */
@@ -43,6 +44,7 @@ export const armedForcesLevel = defineCheck({
       },
     },
   },
+  needs: handedIn("orgs"),
   *run({ orgs }) {
     for (const org of orgs) {
       const { level = "", fullName, span } = org;

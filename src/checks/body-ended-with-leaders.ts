@@ -2,6 +2,7 @@ import { z } from "zod";
 import { boundText } from "../model/date-text.js";
 import { misfits } from "../model/name-fit.js";
 import { defineCheck } from "./define-check.js";
+import { handedIn } from "./handed-in.js";
 import { spanWords } from "./span-words.js";
 import { endCell, otherCells } from "./tenure-cells.js";
 
@@ -67,6 +68,7 @@ export const bodyEndedWithLeaders = defineCheck({
       },
     },
   },
+  needs: handedIn("orgs", "tenures"),
   *run(dossier) {
     for (const { tenure, name, kind, other } of misfits(dossier)) {
       if (kind !== "late" || other !== undefined) continue;

@@ -4,6 +4,7 @@ import { lineage } from "../model/lineage.js";
 import { type OrgName, isRenaming } from "../model/org.js";
 import { before, reversed } from "../model/span.js";
 import { defineCheck } from "./define-check.js";
+import { handedIn } from "./handed-in.js";
 import { endCell, otherCells, startCell } from "./tenure-cells.js";
 
 /** Founding, renaming, ending come in this order, and what comes of a body comes after it. */
@@ -71,6 +72,7 @@ export const bodyEventOrder = defineCheck({
       },
     },
   },
+  needs: handedIn("orgs"),
   *run({ orgs }) {
     for (const org of orgs) if (reversed(org.span) === "certain") yield endedFirst(org);
     for (const { earlier, later } of lineage(orgs).descents)

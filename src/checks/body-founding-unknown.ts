@@ -5,6 +5,7 @@ import { type Dossier } from "../model/dossier.js";
 import { type OrgName } from "../model/org.js";
 import { nameIndex } from "../model/org-names.js";
 import { defineCheck } from "./define-check.js";
+import { handedIn } from "./handed-in.js";
 
 const header = "机构全称 | 设立时间 | 设立方式 | 设立依据";
 
@@ -49,6 +50,7 @@ export const bodyFoundingUnknown = defineCheck({
       },
     },
   },
+  needs: handedIn("orgs"),
   *run(dossier) {
     const { upper } = dossier.volume;
     const old = nameIndex(dossier.previous?.orgs ?? []);

@@ -3,6 +3,7 @@ import { type Body, latestName } from "../model/org.js";
 import { overlap } from "../model/span.js";
 import { soleKind } from "./lexicon/sole-bodies.js";
 import { defineCheck } from "./define-check.js";
+import { handedIn } from "./handed-in.js";
 import { spanWords } from "./span-words.js";
 import { startCell } from "./tenure-cells.js";
 
@@ -44,6 +45,7 @@ export const bodyKindTwice = defineCheck({
       },
     },
   },
+  needs: handedIn("orgs"),
   *run({ bodies, volume: { county } }) {
     const kinds = new Map<string, Body[]>();
     for (const body of bodies) {

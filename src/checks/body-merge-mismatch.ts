@@ -9,6 +9,7 @@ import { type OrgName, isRenaming } from "../model/org.js";
 import { nameIndex } from "../model/org-names.js";
 import { before, touches } from "../model/span.js";
 import { defineCheck } from "./define-check.js";
+import { handedIn } from "./handed-in.js";
 import { endCell, startCell } from "./tenure-cells.js";
 
 /** A renaming, merger or split is one event: both rows tell the same month and name each other. */
@@ -109,6 +110,7 @@ export const bodyMergeMismatch = defineCheck({
       },
     },
   },
+  needs: handedIn("orgs"),
   *run(dossier) {
     const { descents, strangers } = lineage(dossier.orgs);
     for (const descent of descents) {

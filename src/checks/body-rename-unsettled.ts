@@ -2,6 +2,7 @@ import { z } from "zod";
 import { cellOf } from "../model/cell.js";
 import { type OrgName } from "../model/org.js";
 import { defineCheck } from "./define-check.js";
+import { handedIn } from "./handed-in.js";
 
 const header = "机构全称 | 设立时间 | 撤止时间 | 撤止方式 | 后继 | 备注";
 
@@ -52,6 +53,7 @@ export const bodyRenameUnsettled = defineCheck({
       },
     },
   },
+  needs: handedIn("orgs"),
   *run({ orgs }) {
     for (const org of orgs) {
       const { endAct: act } = org;

@@ -4,6 +4,7 @@ import { clearlyBefore } from "../model/coverage.js";
 import { boundText } from "../model/date-text.js";
 import { nameIndex } from "../model/org-names.js";
 import { defineCheck } from "./define-check.js";
+import { handedIn } from "./handed-in.js";
 
 const header = "机构全称 | 设立时间 | 设立方式 | 前身 | 撤止时间 | 备注";
 
@@ -33,6 +34,7 @@ export const bodyRestoredUnknown = defineCheck({
       上限以前恢复的不问: { 机构沿革: `${header}\n县科协 | 1979.3 | 恢复 | | |` },
     },
   },
+  needs: handedIn("orgs"),
   *run({ orgs, previous, volume: { upper } }) {
     const here = nameIndex(orgs);
     const old = nameIndex(previous?.orgs ?? []);

@@ -7,6 +7,7 @@ import { type Body, type OrgName } from "../model/org.js";
 import { nameIndex } from "../model/org-names.js";
 import { bodyFinder } from "../model/roster.js";
 import { defineCheck } from "./define-check.js";
+import { handedIn } from "./handed-in.js";
 
 const header = "机构全称 | 隶属 | 设立时间 | 撤止时间";
 
@@ -56,6 +57,7 @@ export const bodySuperiorAbsent = defineCheck({
       上级在别的书里: { 机构沿革: `${header}\n中共苇川县委 | 中共霁州地委 | 1949.10 |` },
     },
   },
+  needs: handedIn("orgs"),
   *run(dossier) {
     const superiorOf = superiorFinder(dossier);
     for (const org of dossier.orgs) {

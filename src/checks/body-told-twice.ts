@@ -8,6 +8,7 @@ import { type OrgName } from "../model/org.js";
 import { nameIndex } from "../model/org-names.js";
 import { overlap } from "../model/span.js";
 import { defineCheck } from "./define-check.js";
+import { handedIn } from "./handed-in.js";
 import { endCell, startCell } from "./tenure-cells.js";
 
 const header = "机构全称 | 级别 | 隶属 | 设立时间 | 撤止时间";
@@ -69,6 +70,7 @@ export const bodyToldTwice = defineCheck({
       },
     },
   },
+  needs: handedIn("orgs"),
   *run(dossier) {
     for (const [first, second] of sameAtOnce(dossier.orgs)) {
       const dates = dateDifference(first, second);

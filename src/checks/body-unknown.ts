@@ -4,6 +4,7 @@ import { type Dossier } from "../model/dossier.js";
 import { isShortFor, nearest } from "../model/likeness.js";
 import { type OrgName } from "../model/org.js";
 import { defineCheck } from "./define-check.js";
+import { handedIn } from "./handed-in.js";
 
 /** Every body that has leaders, meetings or members has a row in 机构沿革. */
 export const bodyUnknown = defineCheck({
@@ -50,7 +51,7 @@ export const bodyUnknown = defineCheck({
       },
     },
   },
-  needs: ({ orgs }) => (orgs.length === 0 ? "没有机构沿革表" : undefined),
+  needs: handedIn("orgs"),
   *run(dossier) {
     const names = new Set(dossier.orgs.flatMap(({ fullName, shortName }) => [fullName, shortName ?? fullName]));
     for (const [body, { origin, rows }] of unknownBodies(dossier))

@@ -7,6 +7,7 @@ import { unlisted } from "./listed-people.js";
 import { spanWords } from "./span-words.js";
 import { bodyName } from "./tenure-text.js";
 import { defineCheck } from "./define-check.js";
+import { handedIn } from "./handed-in.js";
 
 const header = "机构 | 职务 | 姓名 | 任职时间 | 离任时间";
 
@@ -50,6 +51,7 @@ export const chaptersDiffer = defineCheck({
       },
     },
   },
+  needs: handedIn("tenures"),
   *run(dossier) {
     for (const roster of rosters(dossier)) {
       for (const holders of bySeat(roster).values()) {

@@ -5,6 +5,7 @@ import { type Roster, bySeat, rosters } from "../model/roster.js";
 import { type Clash, clashes } from "../model/span.js";
 import { isOneSeat } from "./lexicon/chiefs.js";
 import { defineCheck } from "./define-check.js";
+import { handedIn } from "./handed-in.js";
 import { spanWords } from "./span-words.js";
 import { endCell, otherCells, startCell } from "./tenure-cells.js";
 
@@ -82,6 +83,7 @@ export const chiefOverlap = defineCheck({
       },
     },
   },
+  needs: handedIn("tenures"),
   *run(dossier) {
     for (const roster of rosters(dossier)) {
       for (const [seat, tenures] of bySeat(roster)) {

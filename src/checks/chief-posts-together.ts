@@ -4,6 +4,7 @@ import { type Tenure } from "../model/dossier.js";
 import { type Belonging, bodyFinder } from "../model/roster.js";
 import { clashes, endsOf } from "../model/span.js";
 import { defineCheck } from "./define-check.js";
+import { handedIn } from "./handed-in.js";
 import { personTenures } from "./person-tenures.js";
 import { startCell } from "./tenure-cells.js";
 import { bodyName } from "./tenure-text.js";
@@ -96,6 +97,7 @@ export const chiefPostsTogether = defineCheck({
       },
     },
   },
+  needs: handedIn("tenures"),
   *run(dossier) {
     const bodyOf = bodyFinder(dossier);
     for (const life of personTenures(dossier).values()) {

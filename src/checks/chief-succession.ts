@@ -6,6 +6,7 @@ import { type Tenure } from "../model/dossier.js";
 import { latestName } from "../model/org.js";
 import { type ChiefLine, chiefLines, neighbours, volumeMonths, within } from "./chief-lines.js";
 import { defineCheck } from "./define-check.js";
+import { handedIn } from "./handed-in.js";
 import { spanWords } from "./span-words.js";
 import { endCell, startCell } from "./tenure-cells.js";
 
@@ -67,6 +68,7 @@ export const chiefSuccession = defineCheck({
       },
     },
   },
+  needs: handedIn("tenures"),
   *run(dossier, { vacancyMonths }) {
     const limits = volumeMonths(dossier.volume);
     for (const line of chiefLines(dossier)) {

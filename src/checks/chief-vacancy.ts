@@ -7,6 +7,7 @@ import { type Body, latestName } from "../model/org.js";
 import { type Roster } from "../model/roster.js";
 import { chiefLines, earliest, latest, neighbours, volumeMonths, within } from "./chief-lines.js";
 import { defineCheck } from "./define-check.js";
+import { handedIn } from "./handed-in.js";
 import { endCell, otherCells, startCell } from "./tenure-cells.js";
 
 /** 纵不断线: between two chiefs, and from the body's founding to its end, somebody leads, acts, or the vacancy is declared. */
@@ -85,6 +86,7 @@ export const chiefVacancy = defineCheck({
       },
     },
   },
+  needs: handedIn("tenures"),
   *run(dossier, { vacancyMonths }) {
     const limits = volumeMonths(dossier.volume);
     const broken = (period: MonthRange, covers: readonly MonthRange[]): MonthRange[] =>

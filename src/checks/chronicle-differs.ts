@@ -8,6 +8,7 @@ import { lineage } from "../model/lineage.js";
 import { type OrgName } from "../model/org.js";
 import { reversed, touches } from "../model/span.js";
 import { defineCheck } from "./define-check.js";
+import { handedIn } from "./handed-in.js";
 import { endCell, startCell } from "./tenure-cells.js";
 import { bodyName, meetingText } from "./tenure-text.js";
 
@@ -76,7 +77,7 @@ export const chronicleDiffers = defineCheck({
       },
     },
   },
-  needs: (dossier) => (dossier.chronicle.length === 0 ? "没有交大事记" : undefined),
+  needs: handedIn("chronicle"),
   *run(dossier) {
     const disputed = disputedNames(dossier);
     for (const entry of dossier.chronicle) {

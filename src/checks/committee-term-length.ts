@@ -6,6 +6,7 @@ import { type Dossier, type Meeting } from "../model/dossier.js";
 import { startOrder } from "../model/span.js";
 import { statutoryTerm, suspended } from "./lexicon/statutory-terms.js";
 import { defineCheck } from "./define-check.js";
+import { handedIn } from "./handed-in.js";
 import { type FirstSession, firstSession } from "./first-session.js";
 import { startCell } from "./tenure-cells.js";
 
@@ -80,6 +81,7 @@ export const committeeTermLength = defineCheck({
       },
     },
   },
+  needs: handedIn("meetings"),
   *run(dossier) {
     for (const { term, meeting, election, next } of elections(dossier)) {
       const elected = monthsOf(election.from);

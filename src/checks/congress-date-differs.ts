@@ -5,6 +5,7 @@ import { type Dossier, type Meeting } from "../model/dossier.js";
 import { meets, startOrder } from "../model/span.js";
 import { bookTexts } from "./book-texts.js";
 import { defineCheck } from "./define-check.js";
+import { handedIn } from "./handed-in.js";
 import { quote } from "./quote.js";
 import { startCell } from "./tenure-cells.js";
 import { bodyName, meetingText } from "./tenure-text.js";
@@ -83,6 +84,7 @@ export const congressDateDiffers = defineCheck({
       },
     },
   },
+  needs: handedIn("meetings"),
   *run(dossier) {
     for (const [other, meeting] of rowPairs(dossier))
       yield {

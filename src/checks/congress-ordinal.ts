@@ -3,6 +3,7 @@ import { type CellRef, cellOf } from "../model/cell.js";
 import { type Dossier } from "../model/dossier.js";
 import { bookTexts } from "./book-texts.js";
 import { defineCheck } from "./define-check.js";
+import { someHandedIn } from "./handed-in.js";
 
 /** 党代会称次，人代会称届: 中共××县第八次代表大会 elects 第八届委员会; 第八届人民代表大会 holds its 第一次会议. */
 export const congressOrdinal = defineCheck({
@@ -45,6 +46,7 @@ export const congressOrdinal = defineCheck({
       },
     },
   },
+  needs: someHandedIn("meetings", "manuscripts", "chronicle"),
   *run(dossier) {
     for (const { at, where, text } of texts(dossier)) {
       // once for a text: the same slip is mended in one go

@@ -4,6 +4,7 @@ import { type Bound, isDate, monthDate } from "../model/date.js";
 import { before } from "../model/span.js";
 import { datedRecords } from "./dated-records.js";
 import { defineCheck } from "./define-check.js";
+import { handedIn } from "./handed-in.js";
 
 /** Papers of earlier years are often lost; from here on there are documents. */
 const since = monthDate(1949, 10);
@@ -50,6 +51,7 @@ export const dateYearOnly = defineCheck({
       },
     },
   },
+  needs: handedIn("tenures"),
   *run(dossier) {
     const found = new Map<string, Sheet>();
     for (const { kind, subject, span, start, end } of datedRecords(dossier)) {

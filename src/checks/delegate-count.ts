@@ -2,6 +2,7 @@ import { z } from "zod";
 import { cellOf } from "../model/cell.js";
 import { type Delegate, type Dossier, type Meeting } from "../model/dossier.js";
 import { defineCheck } from "./define-check.js";
+import { handedIn } from "./handed-in.js";
 
 /** A list of delegates to a congress of the place itself counts as many as the congress says. */
 export const delegateCount = defineCheck({
@@ -40,6 +41,7 @@ export const delegateCount = defineCheck({
       },
     },
   },
+  needs: handedIn("meetings", "delegates"),
   *run(dossier) {
     const told = new Set<string>();
     for (const meeting of dossier.meetings) {

@@ -5,6 +5,7 @@ import { rosters } from "../model/roster.js";
 import { endsOf, reversed } from "../model/span.js";
 import { volumeMonths, within } from "./chief-lines.js";
 import { defineCheck } from "./define-check.js";
+import { handedIn } from "./handed-in.js";
 import { startCell } from "./tenure-cells.js";
 
 const longest = 24;
@@ -41,6 +42,7 @@ export const deputyGap = defineCheck({
       },
     },
   },
+  needs: handedIn("tenures"),
   *run(dossier) {
     const limits = volumeMonths(dossier.volume);
     for (const { name, tenures } of rosters(dossier)) {

@@ -5,6 +5,7 @@ import { monthDate } from "../model/date.js";
 import { before } from "../model/span.js";
 import { isDiscipline } from "./lexicon/county-bodies.js";
 import { defineCheck } from "./define-check.js";
+import { handedIn } from "./handed-in.js";
 
 /** From 1984 the 纪委 is elected by the congress and stands beside the committee, not among its departments. */
 export const disciplineDepartment = defineCheck({
@@ -39,6 +40,7 @@ export const disciplineDepartment = defineCheck({
       },
     },
   },
+  needs: handedIn("orgs"),
   *run({ orgs }) {
     for (const org of orgs) {
       if (org.category !== "工作部门" || !isDiscipline(org.fullName)) continue;

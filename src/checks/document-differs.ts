@@ -75,6 +75,10 @@ export const documentDiffers = defineCheck({
       },
     },
   },
+  needs: ({ documents, tenures }) =>
+    documents.length > 0 || tenures.some(({ startBasis, endBasis }) => (startBasis ?? endBasis) !== undefined)
+      ? undefined
+      : "没有填资料来源，领导任职也没有写依据",
   *run(dossier) {
     const byNumber = new Map<string, SourceDocument>();
     for (const document of dossier.documents) {

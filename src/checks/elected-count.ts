@@ -14,6 +14,7 @@ import {
 import { type CommitteeMember, type Meeting, type Tenure } from "../model/dossier.js";
 import { type Span, before } from "../model/span.js";
 import { defineCheck } from "./define-check.js";
+import { allOf, handedIn, someHandedIn } from "./handed-in.js";
 
 /** 选出委员N人、候补委员M人、常委K人: the sentence and the list must count the same people. */
 export const electedCount = defineCheck({
@@ -70,6 +71,7 @@ export const electedCount = defineCheck({
       },
       没有交名册的不比: {
         会议届次: "机构 | 届次 | 开始日期 | 委员数 | 书记数\n中共苇川县委员会 | 第八届 | 1993.6.8 | 27 | 1",
+        领导任职: "机构 | 职务 | 姓名 | 任职时间 | 离任时间\n中共苇川县委员会 | 书记 | 张三 | 1993.6 | 1996.3",
       },
       连任的也算当选: {
         会议届次: "机构 | 届次 | 开始日期 | 书记数\n中共苇川县委员会 | 第八届 | 1993.6.8 | 1",
@@ -77,6 +79,7 @@ export const electedCount = defineCheck({
       },
     },
   },
+  needs: allOf(handedIn("meetings"), someHandedIn("members", "tenures")),
   *run(dossier) {
     for (const committee of committeeTerms(dossier)) {
       for (const meeting of committee.meetings) {

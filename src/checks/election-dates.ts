@@ -7,6 +7,7 @@ import { type Bound } from "../model/date.js";
 import { type Tenure } from "../model/dossier.js";
 import { type Span } from "../model/span.js";
 import { defineCheck } from "./define-check.js";
+import { allOf, handedIn, someHandedIn } from "./handed-in.js";
 import { firstSession } from "./first-session.js";
 import { spanWords } from "./span-words.js";
 import { startCell } from "./tenure-cells.js";
@@ -63,6 +64,7 @@ export const electionDates = defineCheck({
       },
     },
   },
+  needs: allOf(handedIn("meetings"), someHandedIn("members", "tenures")),
   *run(dossier) {
     for (const committee of committeeTerms(dossier)) {
       const election = firstSession(committee)?.election;

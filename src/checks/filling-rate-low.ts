@@ -2,6 +2,7 @@ import { z } from "zod";
 import { type TableOrigin, cellOf } from "../model/cell.js";
 import { type Dossier, type Tenure } from "../model/dossier.js";
 import { defineCheck } from "./define-check.js";
+import { handedIn } from "./handed-in.js";
 
 const header = "机构 | 职务 | 姓名 | 性别 | 任职时间";
 const rows = (body: string, sex: string): string =>
@@ -37,6 +38,7 @@ export const fillingRateLow = defineCheck({
       },
     },
   },
+  needs: handedIn("tenures"),
   *run({ tenures }) {
     const sheets = bySheet(tenures);
     for (const [table, own] of sheets) {

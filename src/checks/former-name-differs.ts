@@ -3,6 +3,7 @@ import { type CellRef, cellOf } from "../model/cell.js";
 import { type Dossier } from "../model/dossier.js";
 import { bookTexts } from "./book-texts.js";
 import { defineCheck } from "./define-check.js";
+import { someHandedIn } from "./handed-in.js";
 
 /** 张三（又名李四） as texts print it */
 const printed = /(\p{Script=Han}{2,4})[（(](?:曾用名|又名|原名|化名|别名|本名)[:：]?(\p{Script=Han}{2,4})[）)]/gu;
@@ -78,6 +79,7 @@ export const formerNameDiffers = defineCheck({
       },
     },
   },
+  needs: someHandedIn("tenures", "members", "register"),
   *run(dossier) {
     const told = new Map<string, Alias[]>();
     for (const alias of printedAliases(dossier)) told.set(alias.person, [...(told.get(alias.person) ?? []), alias]);

@@ -5,6 +5,7 @@ import { type Roster, rosters } from "../model/roster.js";
 import { overlap } from "../model/span.js";
 import { unlisted } from "./listed-people.js";
 import { defineCheck } from "./define-check.js";
+import { handedIn } from "./handed-in.js";
 
 /** The head of a department sits in its 党组 or 党委 unless he is no Party member: a head that no list of it has is asked for. */
 export const headOutsidePartyGroup = defineCheck({
@@ -38,6 +39,7 @@ export const headOutsidePartyGroup = defineCheck({
       },
     },
   },
+  needs: handedIn("tenures"),
   *run(dossier) {
     const groups = groupsByUnit(dossier);
     for (const { name, tenures } of rosters(dossier)) {

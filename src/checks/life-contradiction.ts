@@ -6,6 +6,7 @@ import { type Tenure } from "../model/dossier.js";
 import { type Person } from "../model/person.js";
 import { before } from "../model/span.js";
 import { defineCheck } from "./define-check.js";
+import { handedIn } from "./handed-in.js";
 import { endCell, startCell } from "./tenure-cells.js";
 import { bodyName } from "./tenure-text.js";
 
@@ -106,6 +107,7 @@ export const lifeContradiction = defineCheck({
       下限以后去世: { 人物: `${dead}2010.8`, 领导任职: `${post}1993.6 |` },
     },
   },
+  needs: handedIn("tenures"),
   *run({ tenures, persons, volume }) {
     const births = firstTold(persons, "birth");
     // one wrong birth contradicts every post of the person: it is told once, at the birth

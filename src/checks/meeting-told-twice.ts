@@ -3,6 +3,7 @@ import { type CellRef, cellOf } from "../model/cell.js";
 import { type WrittenDate, isDate, monthsOf } from "../model/date.js";
 import { type Meeting } from "../model/dossier.js";
 import { defineCheck } from "./define-check.js";
+import { handedIn } from "./handed-in.js";
 import { endCell, startCell } from "./tenure-cells.js";
 
 const header = "机构 | 届次 | 会议名称 | 开始日期 | 正式代表 | 党员总数";
@@ -48,6 +49,7 @@ export const meetingToldTwice = defineCheck({
       },
     },
   },
+  needs: handedIn("meetings"),
   *run({ meetings }) {
     const byTitle = new Map<string, Meeting>();
     for (const meeting of meetings) {

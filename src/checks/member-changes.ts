@@ -3,6 +3,7 @@ import { cellOf } from "../model/cell.js";
 import { type CommitteeTerm, committeeTerms, isPromoted } from "../model/committee.js";
 import { type CommitteeMember } from "../model/dossier.js";
 import { defineCheck } from "./define-check.js";
+import { handedIn } from "./handed-in.js";
 
 /** Whoever came in or left between two elections did so by a meeting on a day; the list says which. */
 export const memberChanges = defineCheck({
@@ -50,6 +51,7 @@ export const memberChanges = defineCheck({
       },
     },
   },
+  needs: handedIn("members"),
   *run(dossier) {
     for (const committee of committeeTerms(dossier)) {
       const open = committee.members.filter(isOpen);

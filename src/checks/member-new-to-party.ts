@@ -6,6 +6,7 @@ import { type Bound, type WrittenDate, isDate, monthDate, monthsOf } from "../mo
 import { type CommitteeMember } from "../model/dossier.js";
 import { before } from "../model/span.js";
 import { defineCheck } from "./define-check.js";
+import { someHandedIn } from "./handed-in.js";
 import { firstToldOf } from "./told-facts.js";
 
 /** The constitution of the 12th congress was the first to ask for three years in county committees. */
@@ -66,6 +67,7 @@ export const memberNewToParty = defineCheck({
       },
     },
   },
+  needs: someHandedIn("members", "tenures"),
   *run(dossier) {
     const persons = new Map(dossier.persons.map((person) => [person.id, person]));
     for (const { name, label, members, election } of committeeTerms(dossier)) {

@@ -5,6 +5,7 @@ import { type Person } from "../model/person.js";
 import { bodyFinder } from "../model/roster.js";
 import { overlap } from "../model/span.js";
 import { defineCheck } from "./define-check.js";
+import { someHandedIn } from "./handed-in.js";
 import { conflicts } from "./fact-conflicts.js";
 import { lookalikeKey, standardName } from "./lexicon/lookalikes.js";
 
@@ -121,6 +122,7 @@ export const nameLookalike = defineCheck({
       },
     },
   },
+  needs: someHandedIn("tenures", "members", "register"),
   *run(dossier) {
     for (const [a, b] of alikePairs(dossier.persons)) {
       const [x, y] = [lifeOf(dossier, a.id), lifeOf(dossier, b.id)];

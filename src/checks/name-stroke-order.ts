@@ -5,6 +5,7 @@ import { type CommitteeMember } from "../model/dossier.js";
 import { misplacedByStrokes } from "../model/stroke-list.js";
 import { unknownStrokes } from "../model/strokes.js";
 import { defineCheck } from "./define-check.js";
+import { handedIn } from "./handed-in.js";
 
 const header = "机构 | 届次 | 身份 | 姓名 | 备注";
 const list = (names: string, note = ""): string =>
@@ -58,6 +59,7 @@ export const nameStrokeOrder = defineCheck({
       },
     },
   },
+  needs: handedIn("members"),
   *run(dossier) {
     for (const term of committeeTerms(dossier))
       for (const members of nameLists(term)) {

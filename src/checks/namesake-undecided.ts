@@ -2,6 +2,7 @@ import { z } from "zod";
 import { type CellRef, cellOf } from "../model/cell.js";
 import { type PersonEntry } from "../model/dossier.js";
 import { defineCheck } from "./define-check.js";
+import { someHandedIn } from "./handed-in.js";
 import { conflicts } from "./fact-conflicts.js";
 import { otherCells } from "./tenure-cells.js";
 
@@ -75,6 +76,7 @@ export const namesakeUndecided = defineCheck({
       },
     },
   },
+  needs: someHandedIn("tenures", "members", "register"),
   *run({ persons, register }) {
     const namesakes = registeredCells(register);
     for (const { name, mark, mentions } of persons) {

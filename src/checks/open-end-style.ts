@@ -5,6 +5,7 @@ import { type Tenure } from "../model/dossier.js";
 import { bodyFinder } from "../model/roster.js";
 import { touches } from "../model/span.js";
 import { defineCheck } from "./define-check.js";
+import { handedIn } from "./handed-in.js";
 import { endCell } from "./tenure-cells.js";
 import { tenureText } from "./tenure-text.js";
 
@@ -72,6 +73,7 @@ export const openEndStyle = defineCheck({
       },
     },
   },
+  needs: handedIn("tenures"),
   *run(dossier) {
     const { lower, openStyle, at } = dossier.volume;
     if (lower === undefined) return;

@@ -5,6 +5,7 @@ import { type Dossier } from "../model/dossier.js";
 import { isCongress, isConsultative } from "./lexicon/county-bodies.js";
 import { bookTexts } from "./book-texts.js";
 import { defineCheck } from "./define-check.js";
+import { handedIn } from "./handed-in.js";
 
 /** shorter lists are read at a glance */
 const fewest = 7;
@@ -42,6 +43,7 @@ export const orderStatement = defineCheck({
       },
     },
   },
+  needs: handedIn("members"),
   *run(dossier) {
     if (statesOrder(dossier)) return;
     const told = new Set<string>();

@@ -3,6 +3,7 @@ import { type CellRef, cellOf } from "../model/cell.js";
 import { type Dossier, type Meeting } from "../model/dossier.js";
 import { bookTexts } from "./book-texts.js";
 import { defineCheck } from "./define-check.js";
+import { someHandedIn } from "./handed-in.js";
 import { plainNumbers } from "./prose-items.js";
 import { meetingText } from "./tenure-text.js";
 
@@ -56,6 +57,7 @@ export const partsAndTotal = defineCheck({
       },
     },
   },
+  needs: someHandedIn("meetings", "manuscripts", "chronicle"),
   *run(dossier) {
     for (const meeting of dossier.meetings) yield* officesOf(meeting);
     for (const { at, where, text } of texts(dossier)) {

@@ -3,6 +3,7 @@ import { longDate } from "../model/date-text.js";
 import { type Tenure } from "../model/dossier.js";
 import { before } from "../model/span.js";
 import { defineCheck } from "./define-check.js";
+import { handedIn } from "./handed-in.js";
 import { personTenures } from "./person-tenures.js";
 import { startCell } from "./tenure-cells.js";
 import { bodyName } from "./tenure-text.js";
@@ -66,6 +67,7 @@ export const partyPostBeforeEntry = defineCheck({
       同一年入党: { 领导任职: `${columns}\n县委 | 书记 | 张三 | 1993 | 1993.6` },
     },
   },
+  needs: handedIn("tenures"),
   *run(dossier) {
     const lives = personTenures(dossier);
     for (const person of dossier.persons) {

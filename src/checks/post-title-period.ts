@@ -7,6 +7,7 @@ import { type Span, before } from "../model/span.js";
 import { type DatedTitle, datedTitles } from "./lexicon/titles-by-period.js";
 import { bodyName } from "./tenure-text.js";
 import { defineCheck } from "./define-check.js";
+import { handedIn } from "./handed-in.js";
 import { spanWords } from "./span-words.js";
 import { endCell, startCell } from "./tenure-cells.js";
 
@@ -94,6 +95,7 @@ export const postTitlePeriod = defineCheck({
       },
     },
   },
+  needs: handedIn("tenures"),
   *run({ tenures }) {
     for (const tenure of tenures) {
       for (const title of datedTitles) {

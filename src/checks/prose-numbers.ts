@@ -5,6 +5,7 @@ import { bookTexts } from "./book-texts.js";
 import { plainNumbers, sentences, statedOfMeeting, statedOfYear, yearParts } from "./prose-items.js";
 import { quote } from "./quote.js";
 import { defineCheck } from "./define-check.js";
+import { someHandedIn } from "./handed-in.js";
 
 const statistics = "年份 | 党支部 | 党员总数\n1993 | 702 | 14301\n2002 | 731 | 18243";
 const meeting =
@@ -63,6 +64,7 @@ export const proseNumbers = defineCheck({
       },
     },
   },
+  needs: someHandedIn("statistics", "meetings"),
   *run(dossier) {
     const years = new Map(dossier.statistics.map((row) => [row.year, row] as const));
     for (const { at, where, text, own } of texts(dossier)) {

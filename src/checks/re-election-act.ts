@@ -4,6 +4,7 @@ import { type Tenure } from "../model/dossier.js";
 import { type Roster, bySeat, rosters } from "../model/roster.js";
 import { before } from "../model/span.js";
 import { defineCheck } from "./define-check.js";
+import { handedIn } from "./handed-in.js";
 
 /** A deputy of two 届 was elected twice: the later row tells the later act. */
 export const reElectionAct = defineCheck({
@@ -45,6 +46,7 @@ export const reElectionAct = defineCheck({
       },
     },
   },
+  needs: handedIn("tenures"),
   *run(dossier) {
     for (const roster of rosters(dossier)) {
       for (const [seat, tenures] of bySeat(roster)) {

@@ -4,6 +4,7 @@ import { type Dossier } from "../model/dossier.js";
 import { type Body, latestName } from "../model/org.js";
 import { meets } from "../model/span.js";
 import { defineCheck } from "./define-check.js";
+import { someHandedIn } from "./handed-in.js";
 
 /** Ids of the names in force that somebody is recorded under, or whose vacancy is declared. */
 function mannedNames({ tenures, members, vacancies }: Dossier): ReadonlySet<string> {
@@ -62,7 +63,7 @@ export const recordEmpty = defineCheck({
       },
     },
   },
-  needs: ({ tenures, members }) => (tenures.length + members.length === 0 ? "没有交领导任职和委员名册" : undefined),
+  needs: someHandedIn("tenures", "members"),
   *run(dossier) {
     const { volume, bodies, persons, register, zeroReports } = dossier;
     const limits = { from: volume.upper ?? "unknown", to: volume.lower ?? "open" } as const;

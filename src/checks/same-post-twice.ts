@@ -4,6 +4,7 @@ import { type Tenure } from "../model/dossier.js";
 import { bySeat, rosters } from "../model/roster.js";
 import { clashes } from "../model/span.js";
 import { defineCheck } from "./define-check.js";
+import { handedIn } from "./handed-in.js";
 import { endCell, otherCells, startCell } from "./tenure-cells.js";
 import { bodyName, spanKey } from "./tenure-text.js";
 
@@ -64,6 +65,7 @@ export const samePostTwice = defineCheck({
       },
     },
   },
+  needs: handedIn("tenures"),
   *run(dossier) {
     for (const roster of rosters(dossier))
       for (const [post, holders] of bySeat(roster))

@@ -4,6 +4,7 @@ import { type CommitteeTerm, committeeTerms, isStanding, servesFrom } from "../m
 import { type Tenure } from "../model/dossier.js";
 import { before } from "../model/span.js";
 import { defineCheck } from "./define-check.js";
+import { handedIn } from "./handed-in.js";
 import { spanWords } from "./span-words.js";
 import { unlisted } from "./listed-people.js";
 
@@ -71,6 +72,7 @@ export const secretaryNotStanding = defineCheck({
       },
     },
   },
+  needs: handedIn("members", "tenures"),
   *run(dossier) {
     for (const committee of committeeTerms(dossier)) {
       const standing = committee.members.filter(isStanding);

@@ -3,6 +3,7 @@ import { type CellRef, type Origin, type TableOrigin, cellOf } from "../model/ce
 import { type Dossier } from "../model/dossier.js";
 import { type PersonFacts } from "../model/person.js";
 import { defineCheck } from "./define-check.js";
+import { someHandedIn } from "./handed-in.js";
 
 interface Row {
   readonly name: string;
@@ -90,6 +91,7 @@ export const sexNationMissing = defineCheck({
       },
     },
   },
+  needs: someHandedIn("tenures", "members", "register"),
   *run(dossier) {
     const rows = rowsOf(dossier);
     for (const field of ["sex", "nation"] as const) {

@@ -3,6 +3,7 @@ import { type OrgName } from "../model/org.js";
 import { type BookText, bookTexts } from "./book-texts.js";
 import { quote } from "./quote.js";
 import { defineCheck } from "./define-check.js";
+import { handedIn } from "./handed-in.js";
 
 const orgs = "机构全称 | 简称 | 设立时间\n苇川县计划生育委员会 | 县计生委 | 1984.3";
 
@@ -41,7 +42,7 @@ export const shortNameUnexplained = defineCheck({
       },
     },
   },
-  needs: ({ manuscripts }) => (manuscripts.length === 0 ? "没有交文稿" : undefined),
+  needs: handedIn("manuscripts"),
   *run(dossier) {
     const prose = [...bookTexts(dossier)]
       .filter(({ paragraph }) => paragraph !== undefined)

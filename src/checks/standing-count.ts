@@ -4,6 +4,7 @@ import { type CommitteeTerm, committeeTerms, isAddition, isStanding } from "../m
 import { type MonthRange, monthsOf } from "../model/date.js";
 import { isCountyCommittee, isDiscipline } from "./lexicon/county-bodies.js";
 import { defineCheck } from "./define-check.js";
+import { handedIn } from "./handed-in.js";
 import { firstSession } from "./first-session.js";
 
 /** A committee that votes has an odd number of 常委, and a county's between seven and fifteen: anything else is counted again. */
@@ -44,6 +45,7 @@ export const standingCount = defineCheck({
       },
     },
   },
+  needs: handedIn("meetings"),
   *run(dossier) {
     for (const term of committeeTerms(dossier)) {
       const election = firstSession(term)?.election;

@@ -4,6 +4,7 @@ import { committeeTerms, isFullMember } from "../model/committee.js";
 import { type CommitteeMember } from "../model/dossier.js";
 import { unlisted } from "./listed-people.js";
 import { defineCheck } from "./define-check.js";
+import { handedIn } from "./handed-in.js";
 
 /** 常委 are elected from among the 委员, and stand in both lists. */
 export const standingNotMember = defineCheck({
@@ -53,6 +54,7 @@ export const standingNotMember = defineCheck({
       },
     },
   },
+  needs: handedIn("members"),
   *run(dossier) {
     for (const { name: body, label: term, members } of committeeTerms(dossier)) {
       const full = members.filter(isFullMember);

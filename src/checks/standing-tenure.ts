@@ -6,6 +6,7 @@ import { type Tenure } from "../model/dossier.js";
 import { rosters } from "../model/roster.js";
 import { endsOf, overlap } from "../model/span.js";
 import { defineCheck } from "./define-check.js";
+import { handedIn } from "./handed-in.js";
 import { spanWords } from "./span-words.js";
 import { endCell, startCell } from "./tenure-cells.js";
 
@@ -51,6 +52,7 @@ export const standingTenure = defineCheck({
       },
     },
   },
+  needs: handedIn("tenures"),
   *run(dossier) {
     for (const { name, tenures } of rosters(dossier)) {
       const standing = tenures.filter(({ post }) => /^(常委|常务委员)$/u.test(post.seat));

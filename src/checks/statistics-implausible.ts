@@ -2,6 +2,7 @@ import { z } from "zod";
 import { cellOf } from "../model/cell.js";
 import { type YearStatistics } from "../model/dossier.js";
 import { defineCheck } from "./define-check.js";
+import { handedIn } from "./handed-in.js";
 
 const header = "年份 | 党员总数 | 女党员 | 当年发展 | 备注";
 
@@ -60,7 +61,7 @@ export const statisticsImplausible = defineCheck({
       },
     },
   },
-  needs: ({ statistics }) => (statistics.length === 0 ? "没有交党员统计" : undefined),
+  needs: handedIn("statistics"),
   *run({ statistics }) {
     const byYear = new Map<number, YearStatistics>();
     for (const row of statistics) {

@@ -6,6 +6,7 @@ import { type Tenure } from "../model/dossier.js";
 import { bodyFinder } from "../model/roster.js";
 import { gapBetween } from "../model/span.js";
 import { defineCheck } from "./define-check.js";
+import { handedIn } from "./handed-in.js";
 import { personTenures } from "./person-tenures.js";
 import { endCell, startCell } from "./tenure-cells.js";
 import { bodyName } from "./tenure-text.js";
@@ -58,6 +59,7 @@ export const stintGap = defineCheck({
       },
     },
   },
+  needs: handedIn("tenures"),
   *run(dossier) {
     const bodyOf = bodyFinder(dossier);
     for (const life of personTenures(dossier).values()) {

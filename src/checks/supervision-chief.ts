@@ -7,6 +7,7 @@ import { bodyFinder } from "../model/roster.js";
 import { endsOf } from "../model/span.js";
 import { isDiscipline, isSupervision } from "./lexicon/county-bodies.js";
 import { defineCheck } from "./define-check.js";
+import { handedIn } from "./handed-in.js";
 import { spanWords } from "./span-words.js";
 import { startCell } from "./tenure-cells.js";
 
@@ -54,6 +55,7 @@ export const supervisionChief = defineCheck({
       },
     },
   },
+  needs: handedIn("tenures"),
   *run(dossier) {
     const secretaries = chiefsOf(dossier, isDiscipline, "书记");
     for (const director of chiefsOf(dossier, isSupervision, "主任")) {

@@ -5,6 +5,7 @@ import { type Bound, isDate } from "../model/date.js";
 import { type Tenure } from "../model/dossier.js";
 import { before } from "../model/span.js";
 import { defineCheck } from "./define-check.js";
+import { handedIn } from "./handed-in.js";
 import { personTenures } from "./person-tenures.js";
 import { startCell } from "./tenure-cells.js";
 import { bodyName } from "./tenure-text.js";
@@ -63,6 +64,7 @@ export const tenureAfterDeath = defineCheck({
       },
     },
   },
+  needs: handedIn("tenures"),
   *run(dossier) {
     const lives = personTenures(dossier);
     for (const { id, facts } of dossier.persons) {

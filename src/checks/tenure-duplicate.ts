@@ -4,6 +4,7 @@ import { spanText } from "../model/date-text.js";
 import { type Tenure } from "../model/dossier.js";
 import { rosters } from "../model/roster.js";
 import { defineCheck } from "./define-check.js";
+import { handedIn } from "./handed-in.js";
 import { bodyName, spanKey } from "./tenure-text.js";
 
 const columns = "机构 | 职务 | 姓名 | 任职时间 | 离任时间";
@@ -38,6 +39,7 @@ export const tenureDuplicate = defineCheck({
       },
     },
   },
+  needs: handedIn("tenures"),
   *run(dossier) {
     for (const roster of rosters(dossier)) {
       const seen = new Map<string, Tenure>();

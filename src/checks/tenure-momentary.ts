@@ -4,6 +4,7 @@ import { isOneMonth } from "../model/date-text.js";
 import { reversed } from "../model/span.js";
 import { bodyName, tenureText } from "./tenure-text.js";
 import { defineCheck } from "./define-check.js";
+import { handedIn } from "./handed-in.js";
 import { endCell, startCell } from "./tenure-cells.js";
 
 const header = "机构 | 职务 | 姓名 | 任职时间 | 离任时间";
@@ -40,6 +41,7 @@ export const tenureMomentary = defineCheck({
       },
     },
   },
+  needs: handedIn("tenures"),
   *run({ tenures }) {
     for (const tenure of tenures) {
       const { post, span, endReason, note } = tenure;

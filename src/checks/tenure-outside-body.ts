@@ -3,6 +3,7 @@ import { cellOf } from "../model/cell.js";
 import { boundText } from "../model/date-text.js";
 import { type Misfit, misfits } from "../model/name-fit.js";
 import { defineCheck } from "./define-check.js";
+import { handedIn } from "./handed-in.js";
 import { spanWords } from "./span-words.js";
 import { endCell, otherCells, startCell } from "./tenure-cells.js";
 
@@ -98,6 +99,7 @@ export const tenureOutsideBody = defineCheck({
       },
     },
   },
+  needs: handedIn("orgs", "tenures"),
   *run(dossier) {
     for (const misfit of misfits(dossier)) {
       const variant = variantOf(misfit);

@@ -6,6 +6,7 @@ import { type Dossier, type Meeting } from "../model/dossier.js";
 import { bodyFinder } from "../model/roster.js";
 import { before, startOrder } from "../model/span.js";
 import { defineCheck } from "./define-check.js";
+import { handedIn } from "./handed-in.js";
 import { isLaterSession } from "./first-session.js";
 
 /** 届 count up by one; wherever they do not (革委会 counted as a 届, a county raised to a city), a note says why. */
@@ -80,6 +81,7 @@ export const termNumberOrder = defineCheck({
       },
     },
   },
+  needs: handedIn("meetings"),
   *run(dossier) {
     for (const { body, meetings } of series(dossier)) {
       const all = new Set(meetings.map(({ term }) => term));

@@ -4,6 +4,7 @@ import { type Dossier, type Tenure } from "../model/dossier.js";
 import { rosters } from "../model/roster.js";
 import { townshipOf } from "./lexicon/county-bodies.js";
 import { defineCheck } from "./define-check.js";
+import { handedIn } from "./handed-in.js";
 
 /** Every township has a Party committee with a secretary: one that lists only deputies, or only its government, is incomplete. */
 export const townshipSecretary = defineCheck({
@@ -47,6 +48,7 @@ export const townshipSecretary = defineCheck({
       没有一个乡镇交党委的不问: { 领导任职: "机构 | 职务 | 姓名 | 任职时间\n青石乡政府 | 乡长 | 张三 | 1993.6" },
     },
   },
+  needs: handedIn("tenures"),
   *run(dossier) {
     const found = townships(dossier);
     // a volume of governments alone says so itself

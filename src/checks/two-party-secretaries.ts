@@ -3,6 +3,7 @@ import { type Dossier, type Tenure } from "../model/dossier.js";
 import { rosters } from "../model/roster.js";
 import { overlap } from "../model/span.js";
 import { defineCheck } from "./define-check.js";
+import { handedIn } from "./handed-in.js";
 import { spanWords } from "./span-words.js";
 import { endCell, startCell } from "./tenure-cells.js";
 
@@ -45,6 +46,7 @@ export const twoPartySecretaries = defineCheck({
       },
     },
   },
+  needs: handedIn("tenures"),
   *run(dossier) {
     for (const [unit, { committee, group }] of secretariesByUnit(dossier)) {
       const pairs = committee.flatMap((a) => group.map((b) => ({ a, b })));

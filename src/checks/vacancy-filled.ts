@@ -4,6 +4,7 @@ import { type Vacancy } from "../model/dossier.js";
 import { type Belonging, bodyFinder, rosters } from "../model/roster.js";
 import { overlap } from "../model/span.js";
 import { defineCheck } from "./define-check.js";
+import { handedIn } from "./handed-in.js";
 import { spanWords } from "./span-words.js";
 import { startCell } from "./tenure-cells.js";
 
@@ -50,7 +51,7 @@ export const vacancyFilled = defineCheck({
       },
     },
   },
-  needs: (dossier) => (dossier.vacancies.length === 0 ? "没有填空缺说明" : undefined),
+  needs: handedIn("vacancies"),
   *run(dossier) {
     const bodyOf = bodyFinder(dossier);
     const byKey = new Map(rosters(dossier).map((roster) => [roster.key, roster.tenures]));

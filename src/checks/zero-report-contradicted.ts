@@ -3,6 +3,7 @@ import { cellOf } from "../model/cell.js";
 import { type Dossier, type InputTable, type ZeroReport } from "../model/dossier.js";
 import { nameIndex } from "../model/org-names.js";
 import { defineCheck } from "./define-check.js";
+import { handedIn } from "./handed-in.js";
 
 const report = "单位 | 表名 | 填报人\n县总工会 | 领导任职 | 李四";
 
@@ -38,7 +39,7 @@ export const zeroReportContradicted = defineCheck({
       },
     },
   },
-  needs: ({ zeroReports }) => (zeroReports.length === 0 ? "没有填零报告" : undefined),
+  needs: handedIn("zeroReports"),
   *run(dossier) {
     const named = nameIndex(dossier.orgs);
     for (const zero of dossier.zeroReports) {

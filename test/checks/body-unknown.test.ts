@@ -83,6 +83,6 @@ test("a row with two stints is one row", () => {
 });
 
 test("cannot run without 机构沿革", () => {
-  expect(bodyUnknown.needs(exampleDossier(rows("农机站 | 站长 | 张三 | 1993.6 | ")))).toBe("没有机构沿革表");
+  expect(bodyUnknown.needs(exampleDossier(rows("农机站 | 站长 | 张三 | 1993.6 | ")))).toBe("没有填机构沿革");
   expect(bodyUnknown.needs(exampleDossier(known))).toBeUndefined();
 });

@@ -99,5 +99,5 @@ test.each([
 });
 
 test("does not run without 大事记", () => {
-  expect(chronicleDiffers.needs(exampleDossier(records))).toBe("没有交大事记");
+  expect(chronicleDiffers.needs(exampleDossier(records))).toBe("没有填大事记");
 });

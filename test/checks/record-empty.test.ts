@@ -99,6 +99,6 @@ test("messages say what to send in", () => {
 
 test("without any roster the check says nothing", () => {
   const { 机构沿革 } = orgs();
-  expect(recordEmpty.needs(exampleDossier({ 机构沿革 }))).toBe("没有交领导任职和委员名册");
+  expect(recordEmpty.needs(exampleDossier({ 机构沿革 }))).toBe("没有填领导任职，没有填委员名册");
   expect(recordEmpty.needs(exampleDossier(orgs()))).toBeUndefined();
 });

@@ -45,5 +45,5 @@ test("says by how much", () => {
 });
 
 test("does not run without the sheet", () => {
-  expect(statisticsImplausible.needs(exampleDossier({}))).toBe("没有交党员统计");
+  expect(statisticsImplausible.needs(exampleDossier({}))).toBe("没有填党员统计");
 });
