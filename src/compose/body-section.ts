@@ -28,9 +28,10 @@ export function bodySection(entry: Entry, number: number, lent: readonly Meeting
 const dates = ({ body }: Entry, { style }: Context): string =>
   body === undefined ? "" : headingDates(body.span, style);
 
-/** Declared vacancies, as notes under the rosters: 注：1996年1月至8月，局长空缺。 */
+/** Declared vacancies, as notes under the rosters: 注：1996年1月至8月，局长空缺（机构改革，未任命）。 */
 function vacancies(entry: Entry): Block[] {
-  return entry.vacancies.map((vacancy) =>
-    paragraph(`注：${longSpan(vacancy.span)}，${vacancy.post.title}空缺。`, [vacancy.id], "note"),
-  );
+  return entry.vacancies.map(({ id, span, post, reason }) => {
+    const why = reason?.replace(/[。；]+$/u, "") ?? "";
+    return paragraph(`注：${longSpan(span)}，${post.title}空缺${why === "" ? "" : `（${why}）`}。`, [id], "note");
+  });
 }

@@ -1,11 +1,14 @@
 import { longDate } from "../model/date-text.js";
 import { isDate } from "../model/date.js";
 import { type Tenure } from "../model/dossier.js";
+import { type OrgName } from "../model/org.js";
 import { type Block, stageNames } from "../model/volume.js";
 import { heading, paragraph } from "./blocks.js";
 import { type Context } from "./context.js";
+import { type Entry } from "./entries.js";
 import { chineseNumber } from "./numerals.js";
-import { isLeading } from "./phases.js";
+import { endingNote } from "./notes.js";
+import { hasPhases } from "./phases.js";
 import { type Part } from "./skeleton.js";
 import { hasTerms } from "./terms.js";
 
@@ -14,19 +17,20 @@ import { hasTerms } from "./terms.js";
  * no object in this volume are left out.
  */
 export function conventions(parts: readonly Part[], appendices: readonly string[], context: Context): Block[] {
+  const entries = parts.flatMap((part) => part.chapters.flatMap((chapter) => chapter.entries));
   const articles = [
-    scope(context),
+    scope(parts, context),
     arrangement(parts, appendices),
-    naming(parts),
-    rosters(parts, context),
+    naming(entries),
+    rosters(entries, context),
     times(context),
     stillInPost(context),
     unknown(context),
     persons(),
-    capacities(),
-    vacant(parts),
+    capacities(context),
+    vacant(entries),
     order(context),
-    "表中空白处为查无资料。领导人更迭表的任职时间以本卷上、下限为限；机构沿革表的起止为该名称的实际起止。",
+    tables(appendices),
     sources(context),
     indexed(appendices),
   ].filter((article) => article !== "");
@@ -36,12 +40,23 @@ export function conventions(parts: readonly Part[], appendices: readonly string[
   ];
 }
 
-function scope({ dossier }: Context): string {
+/** 党、政权、群团组织和企事业单位: the systems that are in the book. */
+function systemsTold(parts: readonly Part[]): string {
+  const told = parts.flatMap(({ system }) => (system === undefined ? [] : [system]));
+  const organizations = told.filter((system) => system !== "企事业").join("、");
+  const groups = [
+    organizations === "" ? "" : `${organizations}组织`,
+    told.includes("企事业") ? "企事业单位" : "",
+  ].filter((group) => group !== "");
+  return groups.length === 0 ? "各机构" : groups.join("和");
+}
+
+function scope(parts: readonly Part[], { dossier }: Context): string {
   const { upper, lower, county } = dossier.volume;
   const from = upper === undefined ? "" : `上限为${longDate(upper)}`;
   const to = lower === undefined ? "" : `下限为${longDate(lower)}`;
   const limits = [from, to].filter((part) => part !== "").join("，");
-  return `本卷收录${county}党的组织和政权、军事、统战、群团、企事业单位的组织沿革及领导成员更迭资料${limits === "" ? "" : `，${limits}`}。`;
+  return `本卷收录${county}${systemsTold(parts)}的沿革和领导成员更迭资料${limits === "" ? "" : `，${limits}`}。`;
 }
 
 const partName = (part: Part): string => part.title.slice(part.title.indexOf("　") + 1);
@@ -49,32 +64,39 @@ const partName = (part: Part): string => part.title.slice(part.title.indexOf("�
 function arrangement(parts: readonly Part[], appendices: readonly string[]): string {
   const main = parts.filter((part) => part.system === "党").map((part) => `正编为${partName(part)}`);
   const others = parts.filter((part) => part.system !== "党").map(partName);
-  const supplement = others.length === 0 ? [] : [`附编依次为${others.join("、")}`];
+  const supplement = others.length === 0 ? [] : [`附编${others.length > 1 ? "依次" : ""}为${others.join("、")}`];
   const back = appendices.length === 0 ? [] : [`附录收${appendices.join("、")}`];
   const told = [...main, ...supplement, ...back];
   return told.length === 0 ? "" : `${told.join("；")}。编下设章、节、目。`;
 }
 
-function naming(parts: readonly Part[]): string {
-  const renamed = parts.some((part) =>
-    part.chapters.some((chapter) => chapter.entries.some((entry) => entry.names.length > 1)),
-  );
+function naming(entries: readonly Entry[]): string {
+  const names = entries.flatMap((entry) => entry.names);
+  const bracketed = [
+    names.some(({ level }) => level !== undefined) ? "级别" : "",
+    names.some(({ shortName, fullName }) => shortName !== undefined && shortName !== fullName) ? "简称" : "",
+  ].filter((word) => word !== "");
+  const first = bracketed.length === 0 ? "" : `，在该机构沿革中先写全称，括注${bracketed.join("和")}`;
+  const based = names.some(hasBasis) ? "沿革所据的文件、资料括注于段末。" : "";
+  const renamed = entries.some((entry) => entry.names.length > 1);
   const split = renamed ? "断限内更名的机构，领导成员按当时的名称分列。" : "";
-  return `机构名称用当时的名称，在该机构沿革中先写全称，括注级别和简称。${split}机构、届次标题后括注的是其在本卷断限内的起止年月，下限时仍存在的写至下限。`;
+  return `机构名称用当时的名称${first}。${based}${split}机构、届次标题后括注的是其在本卷断限内的起止年月，下限时仍存在的写至下限。`;
 }
 
-function rosters(parts: readonly Part[], { dossier }: Context): string {
-  const entries = parts.flatMap((part) => part.chapters.flatMap((chapter) => chapter.entries));
+const hasBasis = ({ startBasis, endBasis }: OrgName): boolean => startBasis !== undefined || endBasis !== undefined;
+
+function rosters(entries: readonly Entry[], { dossier }: Context): string {
   const byTerm = entries.some(hasTerms) ? "按届选举产生的机构按届分列" : "";
   const byPhase =
-    dossier.volume.phases.length > 0 && entries.some((entry) => isLeading(entry) && !hasTerms(entry))
-      ? "未分届的领导机构按阶段分列"
+    dossier.volume.phases.length > 0 && entries.some((entry) => hasPhases(entry) && !hasTerms(entry))
+      ? "未分届的党的领导机构按阶段分列"
       : "";
+  const stretch = [byTerm === "" ? "" : "届", byPhase === "" ? "" : "阶段"].filter((word) => word !== "").join("、");
   const kinds = [byTerm, byPhase].filter((kind) => kind !== "");
   const cut =
     kinds.length === 0
       ? "领导成员的任职起止"
-      : `领导成员名录，${kinds.join("，")}，跨届（阶段）任职的在各届（阶段）分别列出，起止以该届（阶段）为限；其他机构的任职起止`;
+      : `领导成员名录，${kinds.join("，")}，跨${stretch}任职的分别列出，起止以该${stretch}为限；其他机构的任职起止`;
   return `${cut}以本卷断限为限，上限前已任职的从上限写起。同一人在同一机构连续担任同一职务的，合为一条；职务变动的，另列。`;
 }
 
@@ -101,12 +123,26 @@ function unknown({ dossier }: Context): string {
 const persons = (): string =>
   "两字姓名中间空一字。女性在姓名后注“女”；少数民族注民族，汉族不注；先注性别，后注民族。有曾用名的，在本卷首次出现时括注。";
 
-const capacities = (): string =>
-  "兼任的职务，在姓名后注“兼”；代理的职务，职务前加“代”，另列一行；副职主持工作的，注“主持工作”。在任上去世或被罢免、撤职的，在离任时间后注明。";
+function capacities({ dossier: { tenures } }: Context): string {
+  const told = [
+    tenures.some(({ post }) => post.concurrent) ? "兼任的职务，在姓名后注“兼”" : "",
+    tenures.some(({ post }) => post.acting) ? "代理的职务，职务前加“代”或“代理”，照原文，另列一行" : "",
+    tenures.some(({ post }) => post.inCharge) ? "副职主持工作的，在姓名后注“主持工作”" : "",
+    tenures.some(({ endReason }) => endingNote(endReason) !== "") ? "在任上去世或被罢免、撤职的，在离任时间后注明" : "",
+  ].filter((rule) => rule !== "");
+  return told.length === 0 ? "" : `${told.join("；")}。`;
+}
 
-function vacant(parts: readonly Part[]): string {
-  const entries = parts.flatMap((part) => part.chapters.flatMap((chapter) => chapter.entries));
+function vacant(entries: readonly Entry[]): string {
   return entries.some((entry) => entry.vacancies.length > 0) ? "职务空缺有说明的，在该机构名录后加注。" : "";
+}
+
+function tables(appendices: readonly string[]): string {
+  const told = [
+    appendices.includes("主要领导人更迭表") ? "主要领导人更迭表的任职时间以本卷上、下限为限" : "",
+    appendices.includes("组织机构沿革表") ? "组织机构沿革表的起止为该名称的实际起止" : "",
+  ].filter((rule) => rule !== "");
+  return told.length === 0 ? "" : `表中空白处为查无资料。${told.join("；")}。`;
 }
 
 const indexed = (appendices: readonly string[]): string =>
@@ -117,7 +153,11 @@ const indexed = (appendices: readonly string[]): string =>
 function order({ byStrokes, dossier }: Context): string {
   const marked = dossier.members.length === 0 ? "" : "，以姓氏笔画为序的加注";
   const members = byStrokes ? "以姓氏笔画为序" : `依原件的次序${marked}`;
-  return `同一职务的人员，正职按任职先后排列；副职和常委按任职先后排列，同时任职的，依任免文件或选举结果的次序；委员、候补委员名单${members}。`;
+  const lists = dossier.members.length === 0 ? "" : `；委员、候补委员名单${members}`;
+  const standing = dossier.members.some(({ capacity }) => /^常(务)?委(员)?$/u.test(capacity))
+    ? "常委名单不重列书记、副书记；委员名册列为常委、任职时间未见记载的，另列“当选常委”。"
+    : "";
+  return `同一职务的人员，正职按任职先后排列；副职和常委按任职先后排列，同时任职的，依任免文件或选举结果的次序${lists}。${standing}`;
 }
 
 function sources({ dossier, options }: Context): string {

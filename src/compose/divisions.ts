@@ -52,7 +52,7 @@ function sharesOfNames(names: readonly OrgName[], whole: Share, context: Context
   });
 }
 
-/** Elected bodies are cut by 届, leading bodies without 届 by the phases of the volume. */
+/** Elected bodies are cut by 届, 县委 and 纪委 without 届 by the phases of the volume. */
 function periodsOf(entry: Entry, lent: readonly Meeting[], context: Context): Period[] {
   const terms = hasTerms(entry) ? termPeriods(entry, lent, context) : [];
   return terms.length > 0 ? terms : phasePeriods(entry, context);

@@ -1,6 +1,7 @@
 import { type CommitteeMember, type Meeting, type Tenure, type Vacancy } from "../model/dossier.js";
 import { type Body, type OrgName, type System } from "../model/org.js";
 import { type BodyKind, bodyKind } from "./body-kind.js";
+import { categoryOf } from "./category.js";
 import { type Context } from "./context.js";
 import { inVolume } from "./limits.js";
 
@@ -13,6 +14,7 @@ export interface Entry {
   readonly title: string;
   readonly kind: BodyKind;
   readonly system: System | undefined;
+  /** one of the known words, or undefined */
   readonly category: string | undefined;
   /** tenures inside the volume, in the order written */
   readonly tenures: readonly Tenure[];
@@ -77,13 +79,14 @@ function entry(one: Collected, context: Context): Entry {
   const inForce = names.filter((name) => inVolume(name.span, context.limits));
   const last = inForce.at(-1) ?? names.at(-1);
   const title = last?.fullName ?? one.text;
+  const kind = bodyKind(title, last?.system);
   return {
     body: one.body,
     names,
     title,
-    kind: bodyKind(title, last?.system),
+    kind,
     system: last?.system,
-    category: last?.category,
+    category: categoryOf(last?.category, title, kind, last?.system),
     tenures: one.tenures,
     meetings: one.meetings,
     members: one.members,

@@ -1,4 +1,4 @@
-import { type Bound, isDate } from "../model/date.js";
+import { type Bound, isDate, monthsOf } from "../model/date.js";
 import { type OrgName, isRenaming } from "../model/org.js";
 import { before } from "../model/span.js";
 import { type Context } from "./context.js";
@@ -13,24 +13,47 @@ interface Happening {
 
 /**
  * The 沿革 paragraph of a body, from its names in force: time first, then the verb, 同年 and 同月 within the chain, the full
- * name once with its short name in brackets. Undefined where nothing is known but the name.
+ * name once with its short name in brackets, the documents it stands on at its end. Undefined where nothing is known but the
+ * name.
  */
 export function historyText(names: readonly OrgName[], context: Context): string | undefined {
   const limit = context.limits.span.to;
   const happenings = names
     .flatMap((name, index) => {
-      const beginning = begin(name, names[index - 1]);
-      const ending = end(name, names[index + 1]);
+      const before = names[index - 1];
+      const next = names[index + 1];
+      const beginning =
+        before === undefined || resumes(before, name)
+          ? begin(name, existedBefore(name, context))
+          : carryOn(name, before);
+      // the next name's own sentence tells of the change
+      const ending = next === undefined || resumes(name, next) ? end(name) : undefined;
       return ending === undefined ? [beginning] : [beginning, ending];
     })
     .filter((one) => one.text !== "" && before(limit, one.at) !== "certain");
   const text = happenings.map((one, index) => sentence(one, happenings[index - 1]?.at)).join("");
-  return text === "" ? undefined : text;
+  if (text === "") return undefined;
+  const bases = new Set(happenings.flatMap(({ basis }) => (basis === undefined ? [] : [basis])));
+  return bases.size === 0 ? text : `${text}（据${[...bases].join("、")}）`;
 }
 
-function sentence({ at, text, basis }: Happening, previous: Bound | undefined): string {
+/** Whether a body under its old name begins anew, months after it had ended. */
+const resumes = (previous: OrgName, name: OrgName): boolean =>
+  previous.fullName === name.fullName && apart(previous, name);
+
+/** Whether a month or more lies between two names for certain. */
+const apart = (previous: OrgName, name: OrgName): boolean =>
+  isDate(previous.span.to) &&
+  isDate(name.span.from) &&
+  monthsOf(name.span.from).first - monthsOf(previous.span.to).last > 1;
+
+/** Whether a body of this name had already been there and ended. */
+const existedBefore = (name: OrgName, { dossier }: Context): boolean =>
+  dossier.bodies.some((body) => body.names.some((other) => other.id !== name.id && resumes(other, name)));
+
+function sentence({ at, text }: Happening, previous: Bound | undefined): string {
   const time = isDate(at) ? `${chainedDate(at, previous)}，` : "";
-  return `${time}${text}${basis === undefined ? "" : `（${basis}）`}。`;
+  return `${time}${text}。`;
 }
 
 /** 中共××县委组织部（正科级，以下简称县委组织部） */
@@ -47,19 +70,21 @@ function circumstances(name: OrgName, previous?: OrgName): string {
   return `${parent}${seat}`;
 }
 
-function begin(name: OrgName, previous: OrgName | undefined): Happening {
-  const tail = circumstances(name, previous);
-  if (previous !== undefined) {
-    const at = isDate(name.span.from) ? name.span.from : previous.span.to;
-    return { at, text: `${continued(name, previous, at)}${tail}`, basis: name.startBasis ?? previous.endBasis };
-  }
+function carryOn(name: OrgName, previous: OrgName): Happening {
+  const at = isDate(name.span.from) ? name.span.from : previous.span.to;
+  const text = `${continued(name, previous, at)}${circumstances(name, previous)}`;
+  return { at, text, basis: name.startBasis ?? previous.endBasis };
+}
+
+function begin(name: OrgName, again: boolean): Happening {
+  const tail = circumstances(name);
   const at = name.span.from;
   const what = described(name);
   if (!isDate(at)) {
     const told = tail !== "" || what !== name.fullName;
     return { at, text: told ? `${what}${tail}` : "", basis: undefined };
   }
-  return { at, text: `${founded(name, what)}${tail}`, basis: name.startBasis };
+  return { at, text: `${founded(name, what, again)}${tail}`, basis: name.startBasis };
 }
 
 /** How one name carried on from the one before: 更名为, 升格为. */
@@ -73,8 +98,9 @@ function continued(name: OrgName, previous: OrgName, at: Bound): string {
 
 const verb = (act: string): string => act.replace(/为$/u, "");
 
-function founded(name: OrgName, what: string): string {
-  const act = name.startAct ?? "设立";
+function founded(name: OrgName, what: string, again: boolean): string {
+  const written = name.startAct ?? "设立";
+  const act = again && /^(设立|成立|建立|组建|增设|设)$/u.test(written) ? `再次${written}` : written;
   const from = name.predecessors.join("、");
   if (from === "") return isRenaming(act) ? `${verb(act)}为${what}` : `${act}${what}`;
   if (isRenaming(act)) return `${from}${verb(act)}为${what}`;
@@ -84,10 +110,9 @@ function founded(name: OrgName, what: string): string {
   return `${act}${what}，前身为${from}`;
 }
 
-function end(name: OrgName, next: OrgName | undefined): Happening | undefined {
+function end(name: OrgName): Happening | undefined {
   const at = name.span.to;
-  // the next name's own sentence tells of the change
-  if (next !== undefined || !isDate(at)) return undefined;
+  if (!isDate(at)) return undefined;
   return { at, text: ended(name.endAct, name.successors.join("、")), basis: name.endBasis };
 }
 

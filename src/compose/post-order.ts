@@ -28,9 +28,3 @@ export function postLabel(post: Post): string {
   const written = post.title.replaceAll(/[（(][^（()）]*[)）]/gu, "");
   return written.startsWith("代") ? written : `代${post.seat}`;
 }
-
-/** The post as tables write it: 兼书记, 代书记. */
-export function postInTable(post: Post): string {
-  const label = postLabel(post);
-  return post.concurrent ? `兼${label}` : label;
-}

@@ -35,7 +35,8 @@ const memberOrder = 100;
 
 /**
  * One roster: posts in the order of the body, holders by time within a post (those who began together as written), and the
- * elected members. Whoever is told of in the list of 常委 and already stands here with a tenure is not printed again.
+ * elected members. Whoever is told of in the list of 常委 and already stands here with a tenure is not printed again; who is
+ * known by his election alone stands apart from those with tenures, lest his own seem lost.
  */
 export function rosterBlock(
   pieces: readonly Piece<Tenure>[],
@@ -60,7 +61,9 @@ export function rosterBlock(
   for (const member of members) {
     if (joinTenure(timed, member)) continue;
     const order = seat(member.capacity) === "常委" ? standingOrder : member.capacity === "委员" ? memberOrder : 120;
-    const group = groupOf(seat(member.capacity), order);
+    const capacity = seat(member.capacity);
+    const isTimed = timed.some((group) => seat(group.label) === capacity);
+    const group = isTimed ? groupOf(`当选${capacity}`, order + 1) : groupOf(capacity, order);
     group.lines.push({ personId: member.personId, stint: undefined, elected: [member] });
   }
   if (groups.length === 0) return undefined;

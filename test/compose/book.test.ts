@@ -172,3 +172,32 @@ test("the same dossier gives the same volume twice", () => {
   const options = { stage: "print", snapshot: "x", rulesVersion: "1" } as const;
   expect(compose(dossier, options)).toEqual(compose(dossier, options));
 });
+
+test("a 类别 that is no known word counts as blank: the name tells the chapter, and the heads keep their table", () => {
+  const text = bookText({
+    机构沿革: `机构全称 | 系统 | 类别 | 设立时间
+      中共样例县委组织部 | 党 | 党委部门 | 1949.10
+      中共样例县财政局党组 | 党 | 党的组织 | 1990.3
+      中共样例县城关镇委员会 | 党 | 乡镇 | 1984.4
+      中共样例县委党校 | 党 | | 1958.9
+      中共样例县委员会 | 党 | 领导机关 | 1949.10
+      中共样例县纪律检查委员会 | 党 | 领导机关 | 1984.4
+      样例县财政局 | 政权 | 政府部门 | 1979.3
+      样例县人民政府 | 政权 | 领导机关 | 1981.3`,
+    领导任职: "机构 | 职务 | 姓名 | 任职时间 | 离任时间\n中共样例县委员会 | 书记 | 张三 | 1994.1 | 1995.1",
+  });
+  expect(headings(text, 2)).toEqual([
+    "## 第一章　县委领导机构",
+    "## 第二章　纪律检查机构",
+    "## 第三章　县委工作部门",
+    "## 第四章　县委直属单位",
+    "## 第五章　基层党委",
+    "## 第六章　党组",
+    "## 第一章　县人民政府",
+    "## 第二章　县人民政府工作部门",
+    "## 附录一　主要领导人更迭表",
+    "## 附录二　组织机构沿革表",
+    "## 附录三　人名索引",
+  ]);
+  expect(under(text, "县委领导机构")[1]).toBe("### 第一节　中共样例县委员会（1993.6—2003.5）");
+});

@@ -11,12 +11,12 @@ test.each([
   [
     "founded, with level, short name, parent, seat and document",
     "县委组织部 | 组织部 | 党 | 工作部门 | 正科级 | 中共样例县委 | 1949.10.8 | 成立 | | 样委〔1949〕3号 | | | | | 城关镇",
-    "1949年10月8日，成立县委组织部（正科级，以下简称组织部），隶属中共样例县委，驻城关镇（样委〔1949〕3号）。",
+    "1949年10月8日，成立县委组织部（正科级，以下简称组织部），隶属中共样例县委，驻城关镇。（据样委〔1949〕3号）",
   ],
   [
     "dissolved into another",
     "计委 | | 政权 | 工作部门 | | | 1955.8 | | | | 2002.1 | 撤销 | 发展计划局 | 样政〔2002〕4号 |",
-    "1955年8月，设立计委。2002年1月，撤销，并入发展计划局（样政〔2002〕4号）。",
+    "1955年8月，设立计委。2002年1月，撤销，并入发展计划局。（据样政〔2002〕4号）",
   ],
   [
     "merged from two",
@@ -55,6 +55,22 @@ test("names in force make one chain; a level alone is raised without repeating t
 监察局 | | 党 | 工作部门 | 正科级 | 县委 | 1994.3 | 升格 | 监察局 | | 1997.1 | 更名 | 督查局 | |
 督查局 | | 党 | 工作部门 | 正科级 | 县政府 | 1997.1 | 更名 | 监察局 | | | | | |`),
   ).toBe(
-    "　　1993年6月，设立纪检组（副科级），隶属县委。同月，更名为监察局（样委〔1993〕5号）。1994年3月，升格为正科级。1997年1月，更名为督查局，隶属县政府。",
+    "　　1993年6月，设立纪检组（副科级），隶属县委。同月，更名为监察局。1994年3月，升格为正科级。1997年1月，更名为督查局，隶属县政府。（据样委〔1993〕5号）",
   );
+});
+
+test("a body that had ended and begins anew is 再次设立, or restored as written; its first end is told", () => {
+  const rows = (act: string, end: string): string => `${header}
+保密委员会 | | 党 | 工作部门 | | | 1993.8 | | | 样委〔1993〕8号 | ${end} | 撤销 | | 样委〔1993〕8号 |
+保密委员会 | | 党 | 工作部门 | | | 1997.1 | ${act} | | 样委〔1997〕1号 | | | | |`;
+  const told = (act: string, end = "1994.8"): string =>
+    bookText({ 机构沿革: rows(act, end) })
+      .split("\n")
+      .filter((line) => line.includes("年8月，设立") || line.includes("1997年1月"))
+      .join("");
+  expect(told("")).toContain("1993年8月，设立保密委员会。1994年8月，撤销。");
+  expect(told("")).toContain("1997年1月，再次设立保密委员会。");
+  expect(told("建立")).toContain("1997年1月，再次建立保密委员会。");
+  expect(told("恢复")).toContain("1997年1月，恢复保密委员会。");
+  expect(told("建立", "")).not.toContain("再次");
 });

@@ -143,9 +143,9 @@ test("a former name is told at the first mention only, what tells namesakes apar
 test("a declared vacancy is noted under the roster", () => {
   const text = bookText({
     机构沿革: "机构全称 | 系统 | 类别 | 设立时间\n档案局 | 党 | 直属单位 | 1980.1",
-    空缺说明: "机构 | 职务 | 起 | 止 | 原因\n档案局 | 局长 | 1996.1 | 1996.8 | 缺配",
+    空缺说明: "机构 | 职务 | 起 | 止 | 原因\n档案局 | 局长 | 1996.1 | 1996.8 | 机构改革，未任命。",
   });
-  expect(under(text, "档案局").at(-1)).toBe("注：1996年1月至8月，局长空缺。");
+  expect(under(text, "档案局").at(-1)).toBe("注：1996年1月至8月，局长空缺（机构改革，未任命）。");
 });
 
 test("military bodies: 部长, 政委, then the deputies of both", () => {

@@ -131,7 +131,7 @@ test("committee lists: 常委 with a tenure are not printed again, changes are n
   expect(under(text, "第一节").slice(3)).toEqual([
     "书　记　陆承远（1993.6—1998.3）",
     "常　委　段维新（1993.6—1998.3）",
-    "　　　　上官云",
+    "当选常委　上官云",
     "委　员　段维新　丁　秀（女）　陆承远（1996年1月调离）　马德祥（1996年增补）",
     "候补委员　邢　才",
   ]);
@@ -155,18 +155,19 @@ test("who left in the month in which the volume and its first 届 begin stands b
   ]);
 });
 
-test("phases cut the leading bodies, not the departments; a congress without 届 rosters stands before them", () => {
+test("phases cut the committee, not the departments nor the government; a congress without 届 rosters stands before them", () => {
   const text = bookText({
     卷信息: `项目 | 内容 | 名称 | 起 | 止
       县 | 样例县
       上限 | 1993.6
       下限 | 2003.5
       阶段 | | 前期 | 1993.6 | 1998.3`,
-    机构沿革: `${committee}\n宣传部 | 党 | 工作部门 | 1949.10`,
+    机构沿革: `${committee}\n宣传部 | 党 | 工作部门 | 1949.10\n样例县人民政府 | 政权 | 领导机构 | 1981.3`,
     会议届次: "机构 | 届次 | 开始日期\n中共样例县委员会 | 第八届 | 1995.3",
     领导任职: `机构 | 职务 | 姓名 | 任职时间 | 离任时间
       中共样例县委员会 | 书记 | 陆承远 | 1993.6 | 1999.1
-      宣传部 | 部长 | 方敬亭 | 1993.6 | 1999.1`,
+      宣传部 | 部长 | 方敬亭 | 1993.6 | 1999.1
+      样例县人民政府 | 县长 | 沈国梁 | 1993.6 | 1999.1`,
   });
   expect(under(text, "第一节　中共").slice(2)).toEqual([
     "　　中共样例县第八次代表大会于1995年3月召开。",
@@ -176,4 +177,5 @@ test("phases cut the leading bodies, not the departments; a congress without 届
     "书　记　陆承远（1998.3—1999.1）",
   ]);
   expect(under(text, "第一节　宣传部").slice(2)).toEqual(["部　长　方敬亭（1993.6—1999.1）"]);
+  expect(under(text, "第一节　样例县人民政府").slice(2)).toEqual(["县　长　沈国梁（1993.6—1999.1）"]);
 });

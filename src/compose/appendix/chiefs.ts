@@ -4,8 +4,8 @@ import { column, tableBlock } from "../blocks.js";
 import { type BodyKind } from "../body-kind.js";
 import { type Context } from "../context.js";
 import { type Entry } from "../entries.js";
-import { personalNote } from "../notes.js";
-import { postInTable } from "../post-order.js";
+import { capacityNotes, personalNote } from "../notes.js";
+import { postLabel } from "../post-order.js";
 import { spaced } from "../spacing.js";
 import { type Stint, joinStints } from "../stints.js";
 import { tenureText } from "../tenure-text.js";
@@ -51,10 +51,10 @@ function row({ tenures, span, last }: Stint, body: string, context: Context): Ta
   const [first] = tenures;
   const person = context.person(first.personId);
   const native = first.facts.native ?? person?.facts.native ?? "";
-  const name = `${spaced(first.name)}${personalNote(first.facts, person)}`;
+  const name = `${spaced(first.name)}${personalNote(first.facts, person)}${capacityNotes(first.post, first.marks)}`;
   const time = tenureText(span, last.span.to, context.style).slice(1, -1);
   return {
     records: tenures.map((tenure) => tenure.id),
-    cells: [body, name, spaced(postInTable(first.post)), native, time],
+    cells: [body, name, spaced(postLabel(first.post)), native, time],
   };
 }
