@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, test } from "vitest";
-import { type Measurement, coveredRules, measure, statusRows } from "./measurement.js";
+import { type Measurement, coveredRules, measure, statusRows, verifyRate } from "./measurement.js";
 import { plantedCounties } from "./planted.js";
 
 const counties = await plantedCounties();
@@ -11,6 +11,11 @@ const implemented = counties.flatMap(({ id, faults }) =>
 let measured: Measurement;
 beforeAll(() => {
   measured = measure(counties);
+});
+
+test("every rule that a check answers for is planted at least once", () => {
+  const planted = new Set(implemented.map(({ fault }) => fault.rule));
+  expect([...coveredRules].filter((rule) => !planted.has(rule))).toEqual([]);
 });
 
 describe("every planted fault whose rule is implemented is found at its cell", () => {
@@ -28,6 +33,10 @@ describe("with the faults mended", () => {
   test("nothing 强制 is left", () => {
     const findings = measured.clean.flatMap((clean) => clean.findings);
     expect(findings.filter((one) => one.level === "mandatory").map((one) => one.message)).toEqual([]);
+  });
+
+  test("a reviewer is asked at most ten questions in a thousand records", () => {
+    for (const clean of measured.clean) expect(Number(verifyRate(clean))).toBeLessThanOrEqual(10);
   });
 
   test("no check crashes", () => {

@@ -188,11 +188,27 @@ export class FaultBench {
     const sheet = this.#books.find((one) => one.path === path)?.sheets.find((one) => one.name === name);
     const cells = sheet?.rows[Number(cell.slice(1)) - 1];
     const column = cell.charCodeAt(0) - 65;
-    const right = cells?.[column];
-    if (cells === undefined || right === undefined || right === null)
+    const right = cells?.[column] ?? null;
+    if (cells === undefined || right === null || typeof right === "object")
       throw new Error(`nothing at ${path} ${name}!${cell}`);
     cells[column] = value;
     return { book: path, sheet: name, cell, value: String(right) };
+  }
+
+  /** Blanks a column of a table; the header stays. */
+  clear(path: string, name: string, field: string): { readonly header: Place; readonly mends: Mend[] } {
+    const sheet = this.#books.find((one) => one.path === path)?.sheets.find((one) => one.name === name);
+    const place = sheet?.places.get(`#|${field}`);
+    if (sheet === undefined || place === undefined) throw new Error(`no ${field} in ${path}`);
+    const [top, column] = place;
+    const at = (row: number): Place => ({ book: path, sheet: name, cell: addressOf(row, column) });
+    const mends = sheet.rows.flatMap((cells, row) => {
+      const right = cells[column];
+      if (row <= top || typeof right !== "string") return [];
+      cells[column] = null;
+      return [{ ...at(row), value: right }];
+    });
+    return { header: at(top), mends };
   }
 
   /** The cell of the last serial number of a sheet. */

@@ -6,6 +6,7 @@ const eighth = "C:县纪委:第八届";
 /** Faults in congresses and committee lists. */
 export function plantCommitteeFaults(bench: FaultBench): void {
   bench.plant("C01", "县委第九届副书记数与名册人数不符", bench.spoil("C:县委:第九届", "副书记数", 5));
+  bench.plant("L17", "县委第八届常委多达十七人", bench.spoil("C:县委:第八届", "常委数", 17));
   bench.plant("C09", "县纪委第九届副书记比常委多", bench.spoil("C:县纪委:第九届", "副书记数", 9));
   bench.plant(
     "D14",

@@ -83,6 +83,22 @@ function plantPartyPosts(bench: FaultBench): void {
       离任原因: "调任",
     }),
   );
+  bench.plant(
+    "L03",
+    "县林业局党组书记由姜广田代理，以后没有下文",
+    ...bench.append("县人事局/政府部门领导任职.xlsx", "领导任职", "离任时间", {
+      机构: "县林业局",
+      职务: "党组书记",
+      姓名: "姜广田",
+      性别: "男",
+      民族: "汉族",
+      标注: "代",
+      任职时间: "1994-05",
+      任职方式: "任命",
+      离任时间: "1996-08",
+      离任原因: "退休",
+    }),
+  );
   const group = bench.county.tenures.filter(({ lineage }) => lineage.key === "公安局党组");
   const head = bench.find(
     "L20",

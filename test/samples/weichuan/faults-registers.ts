@@ -127,6 +127,8 @@ function plantOffice(bench: FaultBench): void {
       日期: "2003.5.28",
     }),
   );
+  const natives = bench.clear("县总工会/群团组织.xlsx", "领导任职", "籍贯");
+  bench.plantAt(natives.header, "N18", "群团组织的籍贯一栏全空", natives.mends);
   const last = bench.lastSerial("乡镇/城关镇.xlsx", "领导任职");
   bench.plant(
     "N14",
@@ -145,6 +147,19 @@ function plantVolumes(bench: FaultBench): void {
   bench.plantAt(bench.at(here.id, "出生年月"), "X03", `${here.person.name}的出生年月与上卷不同`, [
     bench.spoil(`B:${here.id}`, "出生年月", "1936.1"),
   ]);
+  const [first, missing, third] = bench.county.tenures.filter(
+    ({ lineage, role }) => lineage.key === "农业局党组" && role === "chief",
+  );
+  if (first === undefined || missing === undefined || third === undefined) throw new Error("too few secretaries");
+  const mends = [first, third].flatMap(({ record }) =>
+    bench.append("县委组织部/县委领导任职.xlsx", "领导任职", "姓名", record.fields),
+  );
+  bench.plantAt(
+    bench.at(missing.id, "姓名"),
+    "X04",
+    `县委领导任职表另列的县农业局党组书记漏了${missing.person.name}`,
+    mends,
+  );
   bench.plant("X05", "1996年女党员比党员总数还多", bench.spoil("Y:1996", "女党员", 20_310));
   bench.plantAt(bench.at("Y:2000", "党员总数"), "X05", "1999年填了两行", [bench.spoil("Y:2000", "年份", 1999)]);
 }

@@ -93,6 +93,10 @@ function plantPersonFacts(bench: FaultBench): void {
   bench.plantAt(bench.at(young.id, "任职时间"), "P01", `${young.person.name}首次任职时只有十五岁`, [
     bench.spoil(young.id, "出生年月", bench.dated(young, young.start - 15 * 12)),
   ]);
+  const old = bench.find("P02", (one) => bench.isOrdinary(one) && one.end !== undefined);
+  bench.plantAt(bench.at(old.id, "离任时间"), "P02", `${old.person.name}七十二岁还在任`, [
+    bench.spoil(old.id, "出生年月", bench.dated(old, endOf(old) - 72 * 12)),
+  ]);
   bench.plantAt(bench.at("T:县档案局:局长:岑可风:1989.7", "离任时间"), "P03", "岑可风的去世时间早于离任", [
     bench.spoil("P:岑可风", "去世时间", "1995.2"),
   ]);
