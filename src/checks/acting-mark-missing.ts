@@ -2,7 +2,7 @@ import { z } from "zod";
 import { type CellRef, cellOf } from "../model/cell.js";
 import { boundText } from "../model/date-text.js";
 import { type Bound } from "../model/date.js";
-import { type Dossier, type Tenure } from "../model/dossier.js";
+import { type Chronicle, type Dossier, type Tenure } from "../model/dossier.js";
 import { touches } from "../model/span.js";
 import { defineCheck } from "./define-check.js";
 import { handedIn } from "./handed-in.js";
@@ -50,8 +50,10 @@ export const actingMarkMissing = defineCheck({
   },
   needs: handedIn("tenures"),
   *run(dossier) {
+    // few entries speak of acting at all, and every chief is looked for in them
+    const acting = dossier.chronicle.filter(({ text }) => text.includes("代"));
     for (const tenure of dossier.tenures) {
-      const said = elsewhere(tenure, dossier);
+      const said = elsewhere(tenure, dossier, acting);
       if (said === undefined) continue;
       yield {
         variant: "unmarked" as const,
@@ -75,7 +77,7 @@ interface Said {
   readonly mark: "代" | "兼";
 }
 
-function elsewhere(tenure: Tenure, dossier: Dossier): Said | undefined {
+function elsewhere(tenure: Tenure, dossier: Dossier, chronicle: readonly Chronicle[]): Said | undefined {
   const { post, origin, note, startBasis } = tenure;
   // deputies and members seldom act, and many are told in one sentence
   if (!post.chief) return undefined;
@@ -84,7 +86,7 @@ function elsewhere(tenure: Tenure, dossier: Dossier): Said | undefined {
   if (post.acting) return undefined;
   if (startBasis !== undefined && saysActing(startBasis, post.seat))
     return { at: cellOf(origin, "startBasis"), text: startBasis, mark: "代" };
-  const entry = dossier.chronicle.find(
+  const entry = chronicle.find(
     ({ date, text }) => saysActing(afterName(text, tenure.name), post.seat) && isThen(date, tenure),
   );
   return entry === undefined || actsElsewhere(tenure, dossier)

@@ -1,10 +1,10 @@
 import { z } from "zod";
-import { spanText } from "../model/date-text.js";
 import { type Tenure } from "../model/dossier.js";
 import { type Belonging, bodyFinder } from "../model/roster.js";
 import { clashes, endsOf } from "../model/span.js";
 import { defineCheck } from "./define-check.js";
 import { handedIn } from "./handed-in.js";
+import { spanWords } from "./span-words.js";
 import { personTenures } from "./person-tenures.js";
 import { startCell } from "./tenure-cells.js";
 import { bodyName } from "./tenure-text.js";
@@ -116,8 +116,8 @@ export const chiefPostsTogether = defineCheck({
           body: bodyName(second),
           data: {
             person: second.name,
-            first: `${first.bodyText}${first.post.title}（${spanText(first.span)}）`,
-            second: `${second.bodyText}${second.post.title}（${spanText(second.span)}）`,
+            first: `${first.bodyText}${first.post.title}（${spanWords(first.span)}）`,
+            second: `${second.bodyText}${second.post.title}（${spanWords(second.span)}）`,
             months: lasting(months),
           },
         };

@@ -1,11 +1,12 @@
 import { z } from "zod";
-import { longDate, spanText } from "../model/date-text.js";
+import { longDate } from "../model/date-text.js";
 import { monthsOf, isDate } from "../model/date.js";
 import { type Dossier, type Meeting } from "../model/dossier.js";
 import { meets, startOrder } from "../model/span.js";
 import { bookTexts } from "./book-texts.js";
 import { defineCheck } from "./define-check.js";
 import { handedIn } from "./handed-in.js";
+import { spanWords } from "./span-words.js";
 import { quote } from "./quote.js";
 import { startCell } from "./tenure-cells.js";
 import { bodyName, meetingText } from "./tenure-text.js";
@@ -94,8 +95,8 @@ export const congressDateDiffers = defineCheck({
         body: bodyName(meeting),
         data: {
           meeting: meetingText(meeting),
-          first: spanText(spanOf(other)),
-          second: spanText(spanOf(meeting)),
+          first: spanWords(spanOf(other)),
+          second: spanWords(spanOf(meeting)),
           where: "",
         },
       };

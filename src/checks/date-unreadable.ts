@@ -1,10 +1,12 @@
 import { z } from "zod";
 import { defineCheck } from "./define-check.js";
 import { quote } from "./quote.js";
+import { rowOwner } from "./row-words.js";
 
 const columns = "机构 | 职务 | 姓名 | 任职时间 | 离任时间";
 
-const shown = ({ header, raw }: { header: string; raw: string }): string => `${header}${quote(raw)}`;
+const shown = ({ owner, header, raw }: { owner: string; header: string; raw: string }): string =>
+  `${owner}${header}${quote(raw)}`;
 
 /** 1965,7 can only be 1965.7; where several dates stand in one cell nothing is proposed. */
 function withPoints(raw: string): string | undefined {
@@ -19,7 +21,7 @@ export const dateUnreadable = defineCheck({
   basis: "编纂通则：任职时间记到年月，年份写四位，月不详者只记年；GB/T 15835—2011。",
   why: "读不出的日期排不进名录，也查不了断线和重叠。",
   remedy: "按“1984.3”的样子重写，只写日期；不清楚的月份不写，全不清楚的写“不详”。",
-  data: z.strictObject({ header: z.string(), raw: z.string() }),
+  data: z.strictObject({ owner: z.string(), header: z.string(), raw: z.string() }),
   variants: {
     unreadable: {
       level: "mandatory",
@@ -86,10 +88,11 @@ export const dateUnreadable = defineCheck({
       },
     },
   },
-  *run({ notes }) {
-    for (const note of notes) {
+  *run(dossier) {
+    for (const note of dossier.notes) {
       if (note.kind !== "date" || note.problem === "numeric-month" || note.problem === "till-now") continue;
-      yield { variant: note.problem, at: note.at, data: { header: note.header, raw: note.raw } };
+      const { at, header, raw } = note;
+      yield { variant: note.problem, at, data: { owner: rowOwner(dossier, at), header, raw } };
     }
   },
 });

@@ -10,7 +10,7 @@ interface Difference {
 }
 
 /** What two rows say differently of one person; what only one of them says, or says more coarsely, is no difference. */
-function differences(a: PersonFacts, b: PersonFacts): Difference[] {
+export function differences(a: PersonFacts, b: PersonFacts): Difference[] {
   const found: Difference[] = [];
   const differ = (field: Difference["field"], title: string, first: string, second: string): void => {
     found.push({ field, title, first, second });

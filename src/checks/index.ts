@@ -47,6 +47,7 @@ import { electionDates } from "./election-dates.js";
 import { eraYearUnglossed } from "./era-year-unglossed.js";
 import { fillingRateLow } from "./filling-rate-low.js";
 import { firstPersonWording } from "./first-person.js";
+import { formContradiction } from "./form-contradiction.js";
 import { formerNameDiffers } from "./former-name-differs.js";
 import { foundingTermsMixed } from "./founding-terms-mixed.js";
 import { governmentHeadMeeting } from "./government-head-meeting.js";
@@ -141,6 +142,7 @@ export const checks: readonly Check[] = [
   nameLookalike,
   sexNationMissing,
   formerNameDiffers,
+  formContradiction,
   honorificAfterName,
   tenureDuplicate,
   samePostTwice,

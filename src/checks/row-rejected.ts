@@ -13,7 +13,12 @@ export const rowRejected = defineCheck({
     incomplete: {
       level: "mandatory",
       rules: ["N13"],
-      message: ({ sheet, missing }) => `${sheet}这一行缺${missing.join("、")}，没有收。请补齐；查不到的时间写“不详”。`,
+      message: ({ sheet, missing }) => {
+        const untold = missing.some((header) => /时间|日期|年月|起止|会期/u.test(header))
+          ? "；查不到的时间写“不详”"
+          : "";
+        return `${sheet}这一行缺${missing.join("、")}，没有收。请补齐${untold}。`;
+      },
     },
   },
   examples: {

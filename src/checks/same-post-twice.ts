@@ -1,10 +1,10 @@
 import { z } from "zod";
-import { spanText } from "../model/date-text.js";
 import { type Tenure } from "../model/dossier.js";
 import { bySeat, rosters } from "../model/roster.js";
 import { clashes } from "../model/span.js";
 import { defineCheck } from "./define-check.js";
 import { handedIn } from "./handed-in.js";
+import { spanWords } from "./span-words.js";
 import { endCell, otherCells, startCell } from "./tenure-cells.js";
 import { bodyName, spanKey } from "./tenure-text.js";
 
@@ -82,8 +82,8 @@ export const samePostTwice = defineCheck({
                 person: second.name,
                 body: roster.name,
                 post,
-                first: spanText(first.span),
-                second: spanText(second.span),
+                first: spanWords(first.span),
+                second: spanWords(second.span),
               },
             };
           }

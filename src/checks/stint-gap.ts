@@ -1,12 +1,12 @@
 import { z } from "zod";
 import { reach } from "../model/coverage.js";
-import { spanText } from "../model/date-text.js";
 import { isDate } from "../model/date.js";
 import { type Tenure } from "../model/dossier.js";
 import { bodyFinder } from "../model/roster.js";
 import { gapBetween } from "../model/span.js";
 import { defineCheck } from "./define-check.js";
 import { handedIn } from "./handed-in.js";
+import { spanWords } from "./span-words.js";
 import { personTenures } from "./person-tenures.js";
 import { endCell, startCell } from "./tenure-cells.js";
 import { bodyName } from "./tenure-text.js";
@@ -77,8 +77,8 @@ export const stintGap = defineCheck({
           data: {
             person: second.name,
             body: second.bodyText,
-            first: `${first.post.title}（${spanText(first.span)}）`,
-            second: `${second.post.title}（${spanText(second.span)}）`,
+            first: `${first.post.title}（${spanWords(first.span)}）`,
+            second: `${second.post.title}（${spanWords(second.span)}）`,
             months: least,
           },
         };

@@ -1,11 +1,12 @@
 import { z } from "zod";
 import { cellOf } from "../model/cell.js";
-import { longDate, spanText } from "../model/date-text.js";
+import { longDate } from "../model/date-text.js";
 import { type Bound, isDate } from "../model/date.js";
 import { type Tenure } from "../model/dossier.js";
 import { before } from "../model/span.js";
 import { defineCheck } from "./define-check.js";
 import { handedIn } from "./handed-in.js";
+import { spanWords } from "./span-words.js";
 import { personTenures } from "./person-tenures.js";
 import { startCell } from "./tenure-cells.js";
 import { bodyName } from "./tenure-text.js";
@@ -86,7 +87,7 @@ export const tenureAfterDeath = defineCheck({
             died: longDate(span.to),
             first: `${tenure.bodyText}${tenure.post.title}`,
             second: `${first.bodyText}${first.post.title}`,
-            span: spanText(first.span),
+            span: spanWords(first.span),
           },
         };
         break;

@@ -1,10 +1,10 @@
 import { z } from "zod";
 import { cellOf } from "../model/cell.js";
-import { spanText } from "../model/date-text.js";
 import { type Tenure } from "../model/dossier.js";
 import { rosters } from "../model/roster.js";
 import { defineCheck } from "./define-check.js";
 import { handedIn } from "./handed-in.js";
+import { spanWords } from "./span-words.js";
 import { bodyName, spanKey } from "./tenure-text.js";
 
 const columns = "机构 | 职务 | 姓名 | 任职时间 | 离任时间";
@@ -54,7 +54,7 @@ export const tenureDuplicate = defineCheck({
             at: cellOf(origin, "name"),
             related: [cellOf(first.origin, "name")],
             body: bodyName(tenure),
-            data: { person: name, body: roster.name, post: post.seat, span: spanText(span) },
+            data: { person: name, body: roster.name, post: post.seat, span: spanWords(span) },
           };
       }
     }

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { defineCheck } from "./define-check.js";
 import { quote } from "./quote.js";
+import { rowOwner } from "./row-words.js";
 
 /** The names of GB/T 3304 without 族. */
 const stems =
@@ -29,21 +30,22 @@ export const vocabularyInvalid = defineCheck({
   basis: "GB/T 3304—1991民族名称；GB/T 2261.1—2003性别。",
   why: "名录里的（女）（回族）由这两栏生成，写法不一就印不出来，也数不清。",
   remedy: "性别写“男”或“女”，民族写带“族”字的全称。",
-  data: z.strictObject({ header: z.string(), raw: z.string() }),
+  data: z.strictObject({ owner: z.string(), header: z.string(), raw: z.string() }),
   variants: {
     sex: {
       level: "mandatory",
       rules: ["P16"],
-      message: ({ header, raw }) => `${header}${quote(raw)}不是“男”或“女”。请改正。`,
+      message: ({ owner, header, raw }) => `${owner}${header}${quote(raw)}不是“男”或“女”。请改正。`,
       suggestion: ({ raw }) => nearestSex(raw),
     },
     nation: {
       level: "mandatory",
       rules: ["P16"],
-      message: ({ header, raw }) => {
+      message: ({ owner, header, raw }) => {
         const nearest = nearestNation(raw);
-        const rewrite = nearest === undefined ? "写带“族”字的全称" : `写“${nearest}”`;
-        return `${header}${quote(raw)}不在国家规定的56个民族名称里。请${rewrite}。`;
+        const ask = raw.endsWith("族") ? "核对后写56个民族之一的全称" : "写带“族”字的全称";
+        const rewrite = nearest === undefined ? ask : `写“${nearest}”`;
+        return `${owner}${header}${quote(raw)}不在国家规定的56个民族之内。请${rewrite}。`;
       },
       suggestion: ({ raw }) => nearestNation(raw),
     },
@@ -65,10 +67,11 @@ export const vocabularyInvalid = defineCheck({
       },
     },
   },
-  *run({ notes }) {
-    for (const note of notes) {
+  *run(dossier) {
+    for (const note of dossier.notes) {
       if (note.kind !== "vocabulary") continue;
-      yield { variant: note.field, at: note.at, data: { header: note.header, raw: note.raw } };
+      const { at, field, header, raw } = note;
+      yield { variant: field, at, data: { owner: rowOwner(dossier, at), header, raw } };
     }
   },
 });

@@ -19,13 +19,13 @@ test.each([
 
 test("asks, and never guesses", () => {
   const [finding] = dateNumericMonth.run(exampleDossier(row("=1994.1")));
-  expect(finding?.message).toBe("任职时间“1994.1”是数字，1月还是10月？请把单元格设为文本，写“1994.1”或“1994.10”。");
+  expect(finding?.message).toBe("县委书记张三的任职时间“1994.1”是数字，1月还是10月？请把单元格设为文本，写“1994.1”或“1994.10”。");
   expect(finding?.suggestion).toBeUndefined();
 });
 
 test("says so when the cell shows two decimals", () => {
   const [finding] = dateNumericMonth.run(exampleDossier(row("=1994.1@0.00")));
   expect(finding?.message).toBe(
-    "任职时间“1994.10”是数字，1月还是10月？单元格设了两位小数，多半是10月，仍要查原件；请把单元格设为文本，写“1994.1”或“1994.10”。",
+    "县委书记张三的任职时间“1994.10”是数字，1月还是10月？单元格设了两位小数，多半是10月，仍要查原件；请把单元格设为文本，写“1994.1”或“1994.10”。",
   );
 });

@@ -15,8 +15,11 @@ test.each([
 });
 
 test("the message lists what is missing", () => {
-  const findings = rowRejected.run(exampleDossier(rows("县委 | 副书记 | 李四 | 1993.6", "县委 | | | 1993.6")));
+  const findings = rowRejected.run(
+    exampleDossier(rows("县委 | 副书记 | 李四 | 1993.6", "县委 | | | 1993.6", "县委 | | | ")),
+  );
   expect(findings.map(({ message }) => message)).toEqual([
-    "领导任职这一行缺职务、姓名，没有收。请补齐；查不到的时间写“不详”。",
+    "领导任职这一行缺职务、姓名，没有收。请补齐。",
+    "领导任职这一行缺职务、姓名、任职时间，没有收。请补齐；查不到的时间写“不详”。",
   ]);
 });

@@ -53,6 +53,6 @@ test("the message names the tenure, and the finding points at the first copy", (
   const [finding] = tenureDuplicate.run(
     exampleDossier(rows("县委 | 书记 | 张三 | 1993.6 | ", "县委 | 书记 | 张三 | 1993.6 | ")),
   );
-  expect(finding?.message).toBe("张三任县委书记，1993.6—在任，写了两次。请删去一行。");
+  expect(finding?.message).toBe("张三任县委书记，1993.6起，写了两次。请删去一行。");
   expect(finding?.related.map(({ cell }) => cell)).toEqual(["C2"]);
 });

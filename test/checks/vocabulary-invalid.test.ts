@@ -46,7 +46,10 @@ test.each([
 const message = (sheets: Record<string, string>) => vocabularyInvalid.run(exampleDossier(sheets))[0]?.message;
 
 test("messages name the column and the value", () => {
-  expect(message(sex("未知"))).toBe("性别“未知”不是“男”或“女”。请改正。");
-  expect(message(nation("维族"))).toBe("民族“维族”不在国家规定的56个民族名称里。请写“维吾尔族”。");
-  expect(message(nation("客家"))).toBe("民族“客家”不在国家规定的56个民族名称里。请写带“族”字的全称。");
+  expect(message(sex("未知"))).toBe("张三的性别“未知”不是“男”或“女”。请改正。");
+  expect(message(nation("维族"))).toBe("张三的民族“维族”不在国家规定的56个民族之内。请写“维吾尔族”。");
+  expect(message(nation("客家"))).toBe("张三的民族“客家”不在国家规定的56个民族之内。请写带“族”字的全称。");
+  expect(message(nation("客家族"))).toBe(
+    "张三的民族“客家族”不在国家规定的56个民族之内。请核对后写56个民族之一的全称。",
+  );
 });
