@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { type Tenure } from "../model/dossier.js";
+import { type CellRef } from "../model/cell.js";
+import { type Dossier, type Tenure } from "../model/dossier.js";
 import { reach, uncovered } from "../model/coverage.js";
 import { type Roster, bySeat, rosters } from "../model/roster.js";
 import { type Clash, clashes } from "../model/span.js";
@@ -77,6 +78,10 @@ export const chiefOverlap = defineCheck({
         领导任职:
           "机构 | 职务 | 姓名 | 标注 | 任职时间 | 离任时间\n县政府 | 县长 | 张三 | | 1993.6 | 1996.1\n县政府 | 县长 | 李四 | 代 | 1995.8 | 1996.3",
       },
+      后任的任职时间读不出来: {
+        领导任职:
+          "机构 | 职务 | 姓名 | 任职时间 | 离任时间\n县委 | 书记 | 张三 | 1993.6 | 1996.1\n县委 | 书记 | 李四 | 196.1 | 1998.3",
+      },
       "设第一书记时，书记可有几人": {
         领导任职:
           "机构 | 职务 | 姓名 | 任职时间 | 离任时间\n县委 | 第一书记 | 张三 | 1994.3 | 1996.11\n县委 | 书记 | 李四 | 1994.3 | 1996.11\n县委 | 书记 | 王五 | 1995.2 | 1996.11",
@@ -85,9 +90,15 @@ export const chiefOverlap = defineCheck({
   },
   needs: handedIn("tenures"),
   *run(dossier) {
+    const isUnread = unreadStarts(dossier);
     for (const roster of rosters(dossier)) {
       for (const [seat, tenures] of bySeat(roster)) {
-        const held = tenures.filter(({ bodyText, post }) => post.single && isOneSeat(seat, bodyText));
+        const held = tenures.filter(
+          (tenure) =>
+            tenure.post.single &&
+            isOneSeat(seat, tenure.bodyText) &&
+            !(tenure.span.from === "unknown" && isUnread(tenure)),
+        );
         if (held.length < 2) continue;
         const firstSecretaries = seat === "书记" ? roster.tenures.filter(({ post }) => post.seat === "第一书记") : [];
         const neverLeft = new Set<Tenure>();
@@ -104,6 +115,13 @@ export const chiefOverlap = defineCheck({
     }
   },
 });
+
+/** Of a start that could not be read nothing is known: its cell is the fault, and told as one. */
+function unreadStarts({ notes }: Dossier): (tenure: Tenure) => boolean {
+  const key = ({ book, sheet, cell }: CellRef): string => `${book}\n${sheet}\n${cell}`;
+  const unread = new Set(notes.flatMap((note) => (note.kind === "date" ? [key(note.at)] : [])));
+  return (tenure) => unread.has(key(startCell(tenure)));
+}
 
 const standsIn = ({ post }: Tenure): boolean => post.acting || post.inCharge;
 const holds = (tenure: Tenure): boolean => !standsIn(tenure);

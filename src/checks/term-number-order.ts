@@ -3,6 +3,7 @@ import { cellOf } from "../model/cell.js";
 import { type Bound, isDate } from "../model/date.js";
 import { boundText } from "../model/date-text.js";
 import { type Dossier, type Meeting } from "../model/dossier.js";
+import { numberToChinese, ordinalNumber } from "../model/numerals.js";
 import { bodyFinder } from "../model/roster.js";
 import { before, startOrder } from "../model/span.js";
 import { defineCheck } from "./define-check.js";
@@ -22,13 +23,22 @@ export const termNumberOrder = defineCheck({
     earlierDate: z.string(),
     later: z.string(),
     laterDate: z.string(),
+    /** the 届 that the later one's 会议名称 tells, where it is another */
+    title: z.string(),
   }),
   variants: {
     skipped: {
       level: "mandatory",
       rules: ["C06"],
       message: (d) =>
-        `${d.body}：${d.earlier}（${d.earlierDate}）之后就是${d.later}（${d.laterDate}），中间缺届。补上漏填的届，有特殊原因的写备注。`,
+        `${d.body}：${d.earlier}（${d.earlierDate}）之后就是${d.later}（${d.laterDate}），中间缺届。补上漏填的届，或改正届次；有特殊原因的写备注。`,
+    },
+    titled: {
+      level: "mandatory",
+      rules: ["C06"],
+      message: (d) =>
+        `${d.body}${d.laterDate}的会议届次填${d.later}，接不上${d.earlier}（${d.earlierDate}），会议名称写的是${d.title}。请改正届次。`,
+      suggestion: (d) => d.title,
     },
     repeated: {
       level: "mandatory",
@@ -51,6 +61,13 @@ export const termNumberOrder = defineCheck({
             "机构 | 届次 | 开始日期\n中共苇川县委员会 | 第七届 | 1990.4.8\n中共苇川县委员会 | 第九届 | 1993.6.8",
         },
         finds: ["skipped 会议届次!B3"],
+      },
+      届次与会议名称不同: {
+        sheets: {
+          会议届次:
+            "机构 | 届次 | 会议名称 | 开始日期\n苇川县政协 | 第六届 | 政协苇川县第六届委员会第一次会议 | 1990.4.8\n苇川县政协 | 第八届 | 政协苇川县第七届委员会第一次会议 | 1993.6.8",
+        },
+        finds: ["titled 会议届次!B3"],
       },
       两次会议同一届: {
         sheets: {
@@ -89,9 +106,11 @@ export const termNumberOrder = defineCheck({
         const earlier = meetings[index - 1];
         if (earlier === undefined) continue;
         const variant = fault(earlier, later, all);
-        if (variant === undefined || isExplained(later) || isExplained(earlier)) continue;
+        // a wrong 届 of the earlier one is told there
+        if (variant === undefined || isExplained(later) || isExplained(earlier) || titleOf(earlier) !== "") continue;
+        const title = titleOf(later);
         yield {
-          variant,
+          variant: title === "" ? variant : "titled",
           at: cellOf(later.meeting.origin, "term"),
           related: [cellOf(earlier.meeting.origin, "term")],
           body,
@@ -101,6 +120,7 @@ export const termNumberOrder = defineCheck({
             earlierDate: boundText(earlier.date),
             later: later.label,
             laterDate: boundText(later.date),
+            title,
           },
         };
       }
@@ -147,6 +167,14 @@ function fault(
   if (later.term < earlier.term) return "backwards";
   for (let term = earlier.term + 1; term < later.term; term++) if (!all.has(term)) return "skipped";
   return undefined;
+}
+
+/** The 届 (of a party congress the 次) its name tells, in the manner of the column; empty where it is the one filled in. */
+function titleOf({ meeting, term, label }: Dated): string {
+  const told = ordinalNumber(
+    /第[^第届次]{1,4}[届次](?=委员会|[^届]*代表大会|会议)/u.exec(meeting.title ?? "")?.[0] ?? "",
+  );
+  return told === undefined || told === term ? "" : `第${numberToChinese(told)}${label.endsWith("次") ? "次" : "届"}`;
 }
 
 const isExplained = ({ meeting }: Dated): boolean => /届|革命委员会|革委会|沿接|升格|重新/u.test(meeting.note ?? "");

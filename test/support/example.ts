@@ -1,5 +1,7 @@
 import { type Check, type ExampleSheets } from "../../src/checks/define-check.js";
+import { claimsReading } from "../../src/read/forms/claims.js";
 import { interpret } from "../../src/interpret/index.js";
+import { type PersonClaims } from "../../src/model/claim.js";
 import { addressText } from "../../src/model/cell.js";
 import { type Dossier, type Manuscript } from "../../src/model/dossier.js";
 import { type Grid, type GridCell, type UnreadableBook } from "../../src/model/grid.js";
@@ -9,21 +11,23 @@ const usualVolume = "项目 | 内容\n县 | 样例县\n上限 | 1993.6\n下限 |
 /**
  * The dossier of an example: sheet name → table, the first line is the header, cells are separated by `|`. `=1984.1` is a
  * numeric cell, `=1984.10@0.00` one with its format. `隐藏/人物` is a hidden sheet. 文件 lists books that cannot be read: `坏文件.xlsx|不是工作簿`.
- * `文稿/概述` is a manuscript, a paragraph a line.
+ * `文稿/概述` is a manuscript, a paragraph a line; `任免审批表/张三` is a form: its fields, `出生年月：195003`, then its 简历.
  */
 export function exampleDossier(sheets: ExampleSheets): Dossier {
   const grids: Grid[] = [];
   const unreadable: UnreadableBook[] = [];
   const manuscripts: Manuscript[] = [];
+  const claims: PersonClaims[] = [];
   if (!Object.hasOwn(sheets, "卷信息")) grids.push(gridOf("卷信息.xlsx", "卷信息", usualVolume));
   for (const [name, table] of Object.entries(sheets)) {
     const sheet = name.replace(/^(?:上卷|隐藏|文稿)\//u, "");
     const book = name.startsWith("上卷/") ? "上卷/上卷.xlsx" : "例.xlsx";
     if (name.startsWith("文稿/")) manuscripts.push({ book: `${name}.md`, title: sheet, paragraphs: linesOf(table) });
+    else if (name.startsWith("任免审批表/")) claims.push(...claimsOf(name, linesOf(table)));
     else if (name === "文件") unreadable.push(...linesOf(table).map(unreadableBook));
     else grids.push({ ...gridOf(book, sheet, table), hidden: name.startsWith("隐藏/") });
   }
-  return interpret({ id: "样例县", grids, unreadable, manuscripts });
+  return interpret({ id: "样例县", grids, unreadable, manuscripts, claims });
 }
 
 /** What a check finds in an example: `certain 领导任职!H3`, or the book where a whole book is meant. */
@@ -39,6 +43,24 @@ const linesOf = (table: string): string[] => table.split("\n").map((line) => lin
 function unreadableBook(line: string): UnreadableBook {
   const [book = "", reason = ""] = line.split("|").map((part) => part.trim());
   return { book, reason };
+}
+
+function claimsOf(name: string, lines: readonly string[]): readonly PersonClaims[] {
+  const fields = new Map(lines.flatMap((line) => (/^\D+：/u.test(line) ? [line.split("：") as [string, string]] : [])));
+  const field = (title: string): string => fields.get(title) ?? "";
+  const read = claimsReading(
+    { path: `${name}.lrmx`, bytes: new Uint8Array() },
+    {
+      name: name.replace(/^.*\//u, ""),
+      sex: field("性别"),
+      birth: field("出生年月"),
+      nation: field("民族"),
+      native: field("籍贯"),
+      joined: field("入党时间"),
+      resume: lines.filter((line) => !/^\D+：/u.test(line)).join("\n"),
+    },
+  );
+  return "claims" in read ? (read.claims ?? []) : [];
 }
 
 /** Blank lines are blank rows: they keep their number. */
