@@ -101,14 +101,16 @@ export const termNumberOrder = defineCheck({
   needs: handedIn("meetings"),
   *run(dossier) {
     for (const { body, meetings } of series(dossier)) {
+      const corrected = new Set<Dated>();
       const all = new Set(meetings.map(({ term }) => term));
       for (const [index, later] of meetings.entries()) {
         const earlier = meetings[index - 1];
         if (earlier === undefined) continue;
         const variant = fault(earlier, later, all);
         // a wrong 届 of the earlier one is told there
-        if (variant === undefined || isExplained(later) || isExplained(earlier) || titleOf(earlier) !== "") continue;
+        if (variant === undefined || isExplained(later) || isExplained(earlier) || corrected.has(earlier)) continue;
         const title = titleOf(later);
+        if (title !== "") corrected.add(later);
         yield {
           variant: title === "" ? variant : "titled",
           at: cellOf(later.meeting.origin, "term"),

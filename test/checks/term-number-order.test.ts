@@ -84,7 +84,7 @@ const messages = (...lines: string[]) =>
 
 test("the messages tell both meetings, and point at the earlier one", () => {
   expect(messages("县委 | 第七届 | 1990.4", "县委 | 第九届 | 1993.6")).toEqual([
-    ["县委：第七届（1990.4）之后就是第九届（1993.6），中间缺届。补上漏填的届，有特殊原因的写备注。", "B2"],
+    ["县委：第七届（1990.4）之后就是第九届（1993.6），中间缺届。补上漏填的届，或改正届次；有特殊原因的写备注。", "B2"],
   ]);
   expect(messages("县委 | 第七届 | 1990.4", "县委 | 第七届 | 1993.6")).toEqual([
     ["县委：1990.4和1993.6两次会议都填第七届。核对后改正一处，有特殊原因的写备注。", "B2"],
@@ -92,4 +92,20 @@ test("the messages tell both meetings, and point at the earlier one", () => {
   expect(messages("县委 | 第七届 | 1990.4", "县委 | 第一届 | 1993.6")).toEqual([
     ["县委：第一届（1993.6）排在第七届（1990.4）之后，届次倒退。核对届次和日期，有特殊原因的写备注。", "B2"],
   ]);
+});
+
+test("where the name of the meeting tells another 届, that is the one to write, and it is told once", () => {
+  const of = (...lines: string[]) =>
+    termNumberOrder
+      .run(exampleDossier(meetings(...lines)))
+      .map(({ variant, at, suggestion }) => [variant, at.cell, suggestion]);
+  const sixth = "县政协 | 第六届 | 1990.4 | 政协苇川县第六届委员会第一次会议";
+  const seventh = "县政协 | 第八届 | 1993.6 | 政协苇川县第七届委员会第一次会议";
+  const eighth = "县政协 | 第八届 | 1998.1 | 政协苇川县第八届委员会第一次会议";
+  expect(of(sixth, seventh)).toEqual([["titled", "B3", "第七届"]]);
+  expect(of(sixth, seventh, eighth)).toEqual([["titled", "B3", "第七届"]]);
+  expect(of(sixth, eighth)).toEqual([["skipped", "B3", undefined]]);
+  expect(
+    of("县委 | 第六次 | 1990.4 | 中共苇川县第六次代表大会", "县委 | 第八次 | 1993.6 | 中国共产党苇川县第七次代表大会"),
+  ).toEqual([["titled", "B3", "第七次"]]);
 });
