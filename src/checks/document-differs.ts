@@ -132,12 +132,17 @@ export const documentDiffers = defineCheck({
 /** months between a paper and what it decides, either way */
 const leeway = 3;
 
+/** how nearly all numbers are written: nothing in them needs to be changed */
+const usual = /^[\u4e00-\u9fff\d〔〕]*$/u;
+
 const plain = (number: string): string =>
-  number
-    .normalize("NFKC")
-    .replaceAll(/\s/gu, "")
-    .replaceAll(/[[(［【{]/gu, "〔")
-    .replaceAll(/[\])］】}]/gu, "〕");
+  usual.test(number)
+    ? number
+    : number
+        .normalize("NFKC")
+        .replaceAll(/\s/gu, "")
+        .replaceAll(/[[(［【{]/gu, "〔")
+        .replaceAll(/[\])］】}]/gu, "〕");
 
 /** 苇委〔1996〕4号: the year a number was given in; undefined for what is no number of a paper. */
 function yearOf(number: string): number | undefined {

@@ -43,11 +43,12 @@ function conflictWith(earlier: readonly PersonMention[], mention: PersonMention)
 export function* conflicts(
   mentions: readonly PersonMention[],
 ): Generator<Conflict & { readonly mention: PersonMention }> {
+  if (mentions.length < 2) return;
   const distinct: PersonMention[] = [];
   const answers = new Map<string, Conflict | undefined>();
   for (const mention of mentions) {
     const { birth, sex, nation, native } = mention.facts;
-    const key = JSON.stringify([birth?.edtf, sex, nation, native]);
+    const key = [birth?.edtf, sex, nation, native].join("\n");
     if (!answers.has(key)) {
       answers.set(key, conflictWith(distinct, mention));
       distinct.push(mention);
