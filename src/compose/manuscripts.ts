@@ -72,17 +72,29 @@ function proseTable([head = [], ...rows]: readonly (readonly string[])[]): Block
   };
 }
 
-const couldSign = (line: string): boolean => line.length <= 24 && !/[。！？：；]$/u.test(line);
+const couldSign = (line: string): boolean =>
+  line.length <= 24 && !/[。！？：；]$/u.test(line) && !/[：|]|^·|^\d+．/u.test(line);
 
-/** The last one or two short lines without a full stop are who signed and when. */
+const numeral = "[\\d〇○零一二三四五六七八九十元]";
+const dateLine = new RegExp(
+  `^${numeral}{1,4}年${numeral}{1,3}月(?:${numeral}{1,3}日)?$|^\\d{4}[.．]\\d{1,2}(?:[.．]\\d{1,2})?$`,
+  "u",
+);
+const isDateLine = (line: string | undefined): boolean =>
+  line !== undefined && dateLine.test(line.replaceAll(/\s/gu, ""));
+
+/** The last short lines without a full stop are who signed and when: two, or three where the last is a date. */
 function signatureStart(lines: readonly string[]): number {
+  const dated = isDateLine(lines.at(-1));
   let start = lines.length;
-  while (start > 1 && lines.length - start < 2) {
+  while (start > 1 && lines.length - start < (dated ? 3 : 2)) {
     const line = lines[start - 1];
     if (line === undefined || !couldSign(line)) break;
     start--;
   }
-  // a list of names has no signature; prose before it does
+  // a list of names has no signature; prose before it does, and so has what is dated
   const before = lines[start - 1];
-  return before !== undefined && /[。！？]$/u.test(before) ? start : lines.length;
+  const afterProse = before !== undefined && /[。！？…][”’」』）]*$|[）”]$/u.test(before);
+  if (afterProse) return start;
+  return dated ? lines.length - 1 : lines.length;
 }

@@ -3,6 +3,7 @@ import { type UnreadableBook } from "../model/grid.js";
 import { decodeText } from "./decode.js";
 import { readDocx } from "./docx-text.js";
 import { type InputFile } from "./input-file.js";
+import { markdownParagraphs } from "./markdown.js";
 import { refusals, tooLarge } from "./refusals.js";
 import { sniff } from "./sniff.js";
 
@@ -22,7 +23,7 @@ export function readManuscript(file: InputFile): Manuscript | UnreadableBook {
     format === "empty" ||
     (/\.(?:md|txt)$/iu.test(file.path) && (format === "html" || format === "xml"))
   )
-    return made(file, plainParagraphs(decodeText(file.bytes)));
+    return made(file, textParagraphs(decodeText(file.bytes), file.path));
   return { book: file.path, reason: "不是能读的文稿。请另存为 .docx、.md 或 .txt 后放进“文稿”文件夹。" };
 }
 
@@ -31,10 +32,9 @@ function made(file: InputFile, paragraphs: readonly string[]): Manuscript {
   return { book: file.path, title: name.replace(/\.[^.]+$/u, ""), paragraphs };
 }
 
-/** A line is a paragraph, as in the texts that offices keep; heading marks of Markdown go. */
-function plainParagraphs(text: string): string[] {
-  return text
-    .split(/\r\n|[\n\r]/u)
-    .map((line) => line.replace(/^\s*#{1,6}\s+/u, "").trim())
-    .filter((line) => line !== "");
+/** A line is a paragraph, as in the texts that offices keep; the marks of Markdown go, heading marks wherever they stand. */
+function textParagraphs(text: string, path: string): string[] {
+  const lines = text.split(/\r\n|[\n\r]/u);
+  if (/\.(?:md|markdown)$/iu.test(path)) return markdownParagraphs(lines);
+  return lines.map((line) => line.replace(/^\s*#{1,6}\s+/u, "").trim()).filter((line) => line !== "");
 }

@@ -50,7 +50,7 @@ function placeOf({ section, odd, joined, columns }: FlowSection, before: Place |
   const place = joined
     ? { height: height - (before?.down ?? 0), page: last }
     : { height, page: odd && last % 2 === 1 ? last + 2 : last + 1 };
-  return { ...place, width, down: 0, ...(columns > 1 ? { columns: { count: columns, height, at: 0 } } : {}) };
+  return { ...place, width, down: 0, after: 0, ...(columns > 1 ? { columns: { count: columns, height, at: 0 } } : {}) };
 }
 
 /**

@@ -10,6 +10,8 @@ export interface Place {
   readonly width: number;
   page: number;
   down: number;
+  /** the space below the last paragraph, counted in `down`: what follows takes the larger of it and its own, not both */
+  after: number;
   readonly columns?: { readonly count: number; readonly height: number; at: number };
 }
 
@@ -17,6 +19,7 @@ export interface Place {
 export function nextPage(place: Place): void {
   const { columns } = place;
   place.down = 0;
+  place.after = 0;
   if (columns !== undefined && columns.at + 1 < columns.count) columns.at += 1;
   else {
     place.page += 1;
@@ -52,12 +55,13 @@ const leastLines = (lines: number): number => Math.min(lines, lines === 3 ? 3 : 
 
 /** Sets a paragraph's lines, over as many pages as they need, two at least at either end. The space above is lost at the top of a page. */
 export function placeLines(place: Place, { before, lines, pitch, after }: Extent): void {
-  place.down += place.down === 0 ? 0 : before;
+  place.down += place.down === 0 ? 0 : Math.max(0, before - place.after);
   let left = lines;
   while (left > 0) {
     const free = Math.floor((place.height - place.down + 0.01) / pitch);
     if (left <= free) {
       place.down += left * pitch + after;
+      place.after = after;
       return;
     }
     const atTop = place.down === 0;
@@ -88,6 +92,7 @@ function startHeight(grid: Grid, sheet: StyleSheet): number {
 export function placeGrid(place: Place, grid: Grid, sheet: StyleSheet): number[] {
   if (place.down > 0 && !fits(place, startHeight(grid, sheet))) nextPage(place);
   const head = rowHeight(grid.head, grid, sheet.TableHead);
+  place.after = 0;
   place.down += head;
   let rows = 0;
   const pages: number[] = [];
@@ -108,6 +113,7 @@ export function placeGrid(place: Place, grid: Grid, sheet: StyleSheet): number[]
 /** What has to stand on one page from `index` on: a heading, label or caption, all that is kept with it and the start of what follows. */
 export function keptHeight(items: readonly Item[], index: number, place: Place, sheet: StyleSheet): number {
   let total = 0;
+  let above = place.after;
   for (let at = index; at < items.length; at += 1) {
     const item = items[at];
     if (item === undefined || item.kind === "contents" || item.kind === "index") return total;
@@ -115,8 +121,10 @@ export function keptHeight(items: readonly Item[], index: number, place: Place, 
     const style = sheet[item.style];
     if (at > index && style.newPage) return total;
     const { before, lines, pitch, after } = extentOf(textOf(item), item, style, place.width);
-    if (!(item.keepNext ?? style.keepNext)) return total + before + leastLines(lines) * pitch;
-    total += before + lines * pitch + after;
+    total += Math.max(0, before - above);
+    if (!(item.keepNext ?? style.keepNext)) return total + leastLines(lines) * pitch;
+    total += lines * pitch + after;
+    above = after;
   }
   return total;
 }

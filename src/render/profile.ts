@@ -74,7 +74,7 @@ const review: Profile = {
   headings: {
     1: { size: 22, pitch: 42 },
     2: { size: 18, pitch: 36 },
-    3: { size: 16, pitch: 28 },
+    3: { size: 15, pitch: 28 },
     4: { size: 14, pitch: 28 },
     5: { size: 14, pitch: 28 },
   },

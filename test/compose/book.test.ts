@@ -201,3 +201,21 @@ test("a 类别 that is no known word counts as blank: the name tells the chapter
   ]);
   expect(under(text, "县委领导机构")[1]).toBe("### 第一节　中共样例县委员会（1993.6—2003.5）");
 });
+
+test.each([
+  [
+    "a unit and a date after prose",
+    ["正文。", "中共样例县委组织部", "2003年12月"],
+    ["中共样例县委组织部", "2003年12月"],
+  ],
+  ["two units and a date", ["正文。", "甲部", "乙办", "二〇〇三年十二月"], ["甲部", "乙办", "二〇〇三年十二月"]],
+  ["a unit after a quotation", ["他说：“正文。”", "样例县史志办公室"], ["样例县史志办公室"]],
+  ["only the date after a list", ["说明如下：", "·一项", "2003.12"], ["2003.12"]],
+  ["none after a list of names", ["主编", "张三", "李四"], []],
+  ["none where posts are told", ["全体人员如下。", "主编：张三"], []],
+])("signature of a manuscript: %s", (_name, paragraphs, signed) => {
+  const text = bookText({}, { manuscripts: [{ book: "文稿/后记.md", title: "后记", paragraphs }] });
+  const right = "　".repeat(8);
+  const lines = under(text, "后　记").filter((line) => line.startsWith(right));
+  expect(lines).toEqual(signed.map((line) => `${right}${line}`));
+});

@@ -35,6 +35,24 @@ test("a 目 that has no room for itself and a line of text moves to the next pag
   expect(await filled(21)).toEqual(["一→2"]);
 });
 
+test("between two paragraphs stands the larger of the spaces asked for, as Word sets it, not both", async () => {
+  const below = (count: number): Promise<string[]> =>
+    foreseen(
+      "city",
+      section(
+        "body",
+        heading(2, "章"),
+        heading(3, "节"),
+        heading(4, "一"),
+        ...lines(count),
+        heading(4, "二"),
+        body("一行。"),
+      ),
+    );
+  expect(await below(15)).toEqual(["章→1", "节→1", "一→1", "二→1"]);
+  expect(await below(16)).toEqual(["章→1", "节→1", "一→1", "二→2"]);
+});
+
 test("编 and 章 start pages, 节 does not; 编 alone has a page", async () => {
   const found = await foreseen(
     "city",
