@@ -13,6 +13,7 @@ for (const { county, fault } of measured.faults.filter((one) => !one.found)) {
   const why = coveredRules.has(fault.rule) ? "没有找到" : "还没有检查";
   lines.push(`${why}：${county} 第${fault.n}处 ${fault.rule} ${fault.book} ${fault.sheet}!${fault.cell} ${fault.what}`);
 }
+lines.push(`改正前共${measured.findings}个问题，其中不涉及埋错的格子的${measured.strays.length}个`, ...measured.strays);
 const planted = new Set(measured.faults.map(({ fault }) => fault.rule));
 lines.push(
   `没有埋错的规则：${[...coveredRules]

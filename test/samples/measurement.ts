@@ -1,4 +1,5 @@
 import { type Report } from "../../schemas/report.js";
+import { addressText } from "../../src/model/cell.js";
 import { excusedRules, rules } from "../../src/checks/rules.js";
 import { assembleCounty, checkCounty, everyCheck, report } from "../../src/pipeline.js";
 import { type FileReading } from "../../src/read/index.js";
@@ -6,7 +7,7 @@ import { type PlantedFault } from "./faults.js";
 import { mended } from "./mend.js";
 import { type PlantedCounty } from "./planted.js";
 
-export interface MeasuredFault {
+interface MeasuredFault {
   readonly county: string;
   readonly fault: PlantedFault;
   readonly found: boolean;
@@ -14,6 +15,10 @@ export interface MeasuredFault {
 
 export interface Measurement {
   readonly faults: readonly MeasuredFault[];
+  /** Findings on the counties as handed in. */
+  readonly findings: number;
+  /** Those of them that name no cell of a planted fault, neither as theirs nor as related. */
+  readonly strays: readonly string[];
   /** Report on each county with its faults mended. */
   readonly clean: readonly Report[];
 }
@@ -22,6 +27,8 @@ export interface Measurement {
 export function measure(counties: readonly PlantedCounty[]): Measurement {
   const faults: MeasuredFault[] = [];
   const clean: Report[] = [];
+  const strays: string[] = [];
+  let total = 0;
   for (const { id, readings, faults: planted } of counties) {
     const { findings } = reportOf(id, readings);
     for (const fault of planted) {
@@ -32,9 +39,13 @@ export function measure(counties: readonly PlantedCounty[]): Measurement {
       faults.push({ county: id, fault, found });
     }
     const mends = planted.flatMap((fault) => fault.mend);
+    const wrong = new Set([...planted, ...mends].map(addressText));
+    total += findings.length;
+    for (const { at, related, message } of findings)
+      if (![at, ...related].some((cell) => wrong.has(addressText(cell)))) strays.push(`${addressText(at)} ${message}`);
     clean.push(reportOf(id, mended(readings, mends)));
   }
-  return { faults, clean };
+  return { faults, findings: total, strays, clean };
 }
 
 function reportOf(id: string, readings: readonly FileReading[]): Report {

@@ -6,7 +6,7 @@ import { type PlantedCounty } from "../planted.js";
 /** A wrong value for a cell of a clean table. */
 type Edit = readonly [cell: string, wrong: string];
 
-export interface SmallFault {
+interface SmallFault {
   readonly rule: string;
   readonly sheet: string;
   /** Where the finding stands. */

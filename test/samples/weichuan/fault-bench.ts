@@ -4,6 +4,7 @@ import type { LaidSheet } from "../layout.js";
 import { type Month, dotted, restyle } from "../months.js";
 import type { LaidBook } from "./books.js";
 import type { County } from "./county.js";
+import { appointmentForm, formPath } from "./forms.js";
 import { TENURE_STYLES } from "./styles.js";
 import type { Tenure } from "./tenures.js";
 import { type Person, LOWER, UPPER } from "./types.js";
@@ -129,6 +130,11 @@ export class FaultBench {
     if (text.split(right).length !== 2) throw new Error(`not once in ${book}: ${right}`);
     this.#texts.set(book, text.replace(right, wrong));
     return { book, sheet: "", cell: "", from: wrong, value: right };
+  }
+
+  /** Adds the 干部任免审批表 of a person, who is as the clean county has him. */
+  fileForm({ person }: Tenure): void {
+    this.#texts.set(formPath(person.name), appointmentForm(this.of(person)));
   }
 
   /** The main address where the wrong cell is another. */

@@ -107,7 +107,7 @@ function plantPartyPosts(bench: FaultBench): void {
   const listed = group.find((one) => one.person === head.person);
   if (listed === undefined) throw new Error("the head is in no group");
   bench.plantAt(bench.at(head.id, "姓名"), "L20", `县公安局局长${head.person.name}不在局党组名录里`, [
-    bench.spoil(listed.id, "姓名", "焦文魁"),
+    bench.spoil(listed.id, "姓名", "阎守一"),
   ]);
 }
 

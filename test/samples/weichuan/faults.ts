@@ -3,6 +3,7 @@ import type { LaidBook } from "./books.js";
 import type { County } from "./county.js";
 import { FaultBench } from "./fault-bench.js";
 import { plantBodyFaults } from "./faults-bodies.js";
+import { plantFormFaults } from "./faults-forms.js";
 import { plantPeopleFaults } from "./faults-people.js";
 import { plantCommitteeFaults } from "./faults-committees.js";
 import { plantRegisterFaults } from "./faults-registers.js";
@@ -25,6 +26,7 @@ export function plantFaults(
   plantPostFaults(bench);
   plantCommitteeFaults(bench);
   plantRegisterFaults(bench);
+  plantFormFaults(bench);
   return bench.faults;
 }
 
