@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import pLimit from "p-limit";
 import { type Report } from "../../schemas/report.js";
+import { volumeSheet } from "../../schemas/sheets/volume.js";
 import { addressText } from "../model/cell.js";
 import { type Stage, stageNames } from "../model/volume.js";
 import { readCountyBounded } from "../node/bounded-read.js";
@@ -92,8 +93,9 @@ export function statusOf(made: Report): ExitStatus {
   return hasRecords(made) ? 0 : 2;
 }
 
+/** What 卷信息 says of the volume is no record of it. */
 const hasRecords = (made: Report): boolean =>
-  made.dossiers.some((dossier) => dossier.inputs.some(({ rows }) => rows.record > 0));
+  made.dossiers.some(({ inputs }) => inputs.some(({ kind, rows }) => kind !== volumeSheet.name && rows.record > 0));
 
 function summaryLine(id: string, made: Report, folder: string, files: readonly string[]): string {
   const counts = made.dossiers[0]?.counts ?? {};

@@ -25,7 +25,12 @@ export function readTables(grids: readonly Grid[]): Table[] {
   return read.map(({ grid, ...table }) => {
     // of a book without any known sheet the book itself is told, not each of its sheets
     if (table.key !== undefined || grid.rows.length === 0 || !known.has(grid.book)) return table;
-    if (guideSheet.test(grid.sheet.trim())) return { ...table, notes: [...table.notes, ...templateNotes(grid)] };
+    if (guideSheet.test(grid.sheet.trim()))
+      return {
+        ...table,
+        input: { ...table.input, kind: "填表说明" },
+        notes: [...table.notes, ...templateNotes(grid)],
+      };
     const at = { book: grid.book, sheet: grid.sheet, cell: "" };
     return { ...table, notes: [...table.notes, { kind: "sheet-unknown", at, headers: guessedHeaders(grid) }] };
   });

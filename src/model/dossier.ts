@@ -218,7 +218,7 @@ export interface Manuscript {
 export interface InputTable {
   readonly book: string;
   readonly sheet: string;
-  /** name of the sheet of the contract, e.g. 领导任职; undefined where it is none */
+  /** name of the sheet of the contract, e.g. 领导任职, or 填表说明; undefined where it is none */
   readonly kind: string | undefined;
   readonly previousVolume: boolean;
   readonly rows: {

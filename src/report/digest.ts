@@ -1,4 +1,5 @@
 import { type Report, type ReportDossier, type ReportFinding } from "../../schemas/report.js";
+import { volumeSheet } from "../../schemas/sheets/volume.js";
 import { type Level, levels } from "../model/finding.js";
 
 type Light = "red" | "yellow" | "green" | "grey";
@@ -69,6 +70,9 @@ function verdictOf(dossier: ReportDossier, open: Tally, checks: Report["checks"]
   ].filter((caution) => caution !== "");
   const say = (light: Light, sentence: string): Verdict => ({ light, word: lights[light], sentence, cautions });
   if (dossier.inputs.length === 0) return say("grey", "没有读到任何表，不能据此付印。");
+  // what 卷信息 says of the volume is no record of it
+  if (!dossier.inputs.some(({ kind, rows }) => kind !== volumeSheet.name && rows.record > 0))
+    return say("grey", "没有读到一条记录，不能据此付印。");
   if (!done) return say("grey", "一项检查也没有做成，不能据此付印。");
   if (open.mandatory > 0) return say("red", `还有 ${open.mandatory} 处必须改，才能付印。`);
   if (crashed > 0 || unbalanced > 0) return say("grey", "没有查出必须改的，但检查没有做完，不能据此付印。");

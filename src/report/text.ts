@@ -1,8 +1,8 @@
-import { type Report, type ReportFinding, type ReportSince } from "../../schemas/report.js";
+import { type Report, type ReportCheck, type ReportFinding, type ReportSince } from "../../schemas/report.js";
 import { addressText } from "../model/cell.js";
 import { levelNames, levels } from "../model/finding.js";
 import { type CountyDigest, type Tally, addsUp, countyTitle, digest, ledgerSum, sizes } from "./digest.js";
-import { type Group, bodyOf, groupBy } from "./group.js";
+import { type Group, type Naming, groupBy, namingOf } from "./group.js";
 import { consequenceText, earlierName, goneBy, newMark, profileText, sinceText } from "./standing.js";
 import { type Ink, type Paint, columnsOf, paintWith, plain, wrap } from "./terminal.js";
 
@@ -17,6 +17,7 @@ interface TextOptions {
 /** The report for a terminal: unanswered findings by body, gravest first, then what was not checked and what was not read. */
 export function reportText(report: Report, options: TextOptions): string {
   const paint = paintWith(options.colour);
+  const naming = namingOf(report);
   const facts = [
     report.asOf === "" ? "" : `截至${plain(report.asOf)}`,
     `程序${plain(report.tool.version)}`,
@@ -25,16 +26,17 @@ export function reportText(report: Report, options: TextOptions): string {
   ];
   const lines = [
     `${paint("bold", "核对报告")}  ${facts.filter((fact) => fact !== "").join("  ")}`,
-    ...digest(report).flatMap((county) => ["", ...countyLines(county, options, paint)]),
+    ...digest(report).flatMap((county) => ["", ...countyLines(county, naming, options, paint)]),
     ...sinceLines(report.since, options),
-    ...section("出错的检查（结论不全，请告知维护者）", ends(report, "crashed"), options.width),
-    ...section("没有查的检查", ends(report, "not-run"), options.width),
+    ...section("出错的检查（结论不全，请告知维护者）", crashes(report), options.width),
+    ...cleanLines(report),
+    ...notRunLines(report, options.width),
     ...section("要看一看的表", ledger(report), options.width),
   ];
   return `${lines.join("\n")}\n`;
 }
 
-function countyLines(county: CountyDigest, { width, limit }: TextOptions, paint: Paint): string[] {
+function countyLines(county: CountyDigest, { bodyOf }: Naming, { width, limit }: TextOptions, paint: Paint): string[] {
   const { dossier, open, answered, verdict, findings } = county;
   const size = sizes(dossier).map(([name, count]) => `${name}${count}`);
   const answers = answered > 0 ? ` 已说明${answered}` : "";
@@ -110,10 +112,28 @@ function section(title: string, entries: readonly string[], width: number): stri
   return ["", `${title}：${entries.length} 项`, ...entries.flatMap((entry) => hanging("  ", entry, width))];
 }
 
-const ends = (report: Report, outcome: "crashed" | "not-run"): string[] =>
-  report.checks.flatMap((check) =>
-    check.outcome === outcome ? `${check.title}（${check.id}）${check.why === "" ? "" : `：${check.why}`}` : [],
+const named = ({ title, id }: ReportCheck): string => `${title}（${id}）`;
+
+const crashes = ({ checks }: Report): string[] =>
+  checks.flatMap((check) =>
+    check.outcome === "crashed" ? `${named(check)}${check.why === "" ? "" : `：${check.why}`}` : [],
   );
+
+function cleanLines({ checks }: Report): string[] {
+  const clean = checks.filter(({ outcome }) => outcome === "clean").length;
+  return clean === 0 ? [] : ["", `查过、没有问题的检查：${clean} 项`];
+}
+
+/** Checks not done, by the reason: one thing not handed in stops many. */
+function notRunLines({ checks }: Report, width: number): string[] {
+  const byReason = new Map<string, string[]>();
+  const notRun = checks.filter(({ outcome }) => outcome === "not-run");
+  for (const check of notRun) byReason.set(check.why, [...(byReason.get(check.why) ?? []), named(check)]);
+  const reasons = Array.from(byReason, ([why, names]) =>
+    hanging("  ", `${why === "" ? "没有写明原因" : why}（${names.length} 项）：${names.join("、")}`, width),
+  );
+  return notRun.length === 0 ? [] : ["", `没有查的检查：${notRun.length} 项`, ...reasons.flat()];
+}
 
 /** What became of the findings of the earlier report; those that are gone by their address then. */
 function sinceLines(since: ReportSince | null, { width, limit }: TextOptions): string[] {

@@ -107,6 +107,16 @@ test("a county from which no record could be read gets its report and no drafts"
   expect(readdirSync(join(folder, "结果/空县")).sort()).toEqual(["核对报告.html", "核对报告.json"]);
 });
 
+test("the template as it was sent out gives no drafts", async () => {
+  const folder = testFolder();
+  await call("template", "--out", join(folder, "空县/填报表.xlsx"));
+  const { status, out } = await call("compile", join(folder, "空县"), "--out", join(folder, "结果"));
+  expect(status).toBe(2);
+  expect(out).toContain("没有读到任何记录，没有生成书稿：里面没有填好的表格");
+  const report = readFileSync(join(folder, "结果/空县/核对报告.html"), "utf8");
+  expect(report).not.toContain("认不出是哪种表");
+});
+
 test("a county that cannot be written is told, file by file; the other is compiled", async () => {
   const folder = testFolder({
     ...inFolder("来稿/样例县", soundCounty),

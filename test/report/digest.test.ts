@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { type Report, type ReportFinding } from "../../schemas/report.js";
 import { countyTitle, digest, sizes } from "../../src/report/digest.js";
 import { headingOf } from "../../src/report/headings.js";
-import { bodyOf, groupBy, unitOf } from "../../src/report/group.js";
+import { groupBy, namingOf } from "../../src/report/group.js";
 import { finding, sample, sampleChecks } from "./sample.js";
 
 const calm = sampleChecks.filter(({ outcome }) => outcome !== "crashed");
@@ -32,6 +32,14 @@ test("nothing checked, or nothing read, is not green", () => {
   expect(verdict([], { checks })).toMatchObject({ light: "grey", sentence: "一项检查也没有做成，不能据此付印。" });
   const dossiers = sample.dossiers.map((dossier) => ({ ...dossier, inputs: [] }));
   expect(verdict([], { dossiers })).toMatchObject({ light: "grey", sentence: "没有读到任何表，不能据此付印。" });
+  const empty = sample.dossiers.map((dossier) => ({
+    ...dossier,
+    inputs: dossier.inputs.map((input) => ({ ...input, kind: "卷信息" })),
+  }));
+  expect(verdict([{ level: "verify" }], { dossiers: empty })).toMatchObject({
+    light: "grey",
+    sentence: "没有读到一条记录，不能据此付印。",
+  });
 });
 
 test("what limits the verdict is said beside it", () => {
@@ -97,9 +105,36 @@ test.each([
   ["领导任职.xlsx", "县政府", "县政府", "县政府"],
   ["领导任职.xlsx", "", "领导任职.xlsx", "领导任职.xlsx"],
   ["工会/领导任职.xlsx", "", "工会", "工会"],
+  ["", "", "整卷", "整卷"],
 ])("%s of %s belongs to unit %s and body %s", (book, body, unit, shown) => {
   const one = finding({ body, at: { book, sheet: "", cell: "" } });
+  const { unitOf, bodyOf } = namingOf({ ...sample, findings: [one] });
   expect([unitOf(one), bodyOf(one)]).toEqual([unit, shown]);
+});
+
+test("a unit has one name, its body's in full where a finding gives it", () => {
+  const at = (book: string): ReportFinding["at"] => ({ book, sheet: "", cell: "" });
+  const findings = [
+    finding({ body: "", at: at("县教育局/表.xlsx") }),
+    finding({ body: "样例县教育局", at: at("县教育局/表.xlsx") }),
+    finding({ body: "县教育局", at: at("表.xlsx") }),
+    finding({ body: "中共样例县委组织部", at: at("县委组织部/表.xlsx") }),
+    finding({ body: "", at: at("县委组织部/表.xlsx") }),
+    finding({ body: "", at: at("县总工会/表.xlsx") }),
+    finding({ dossier: "河西县", body: "", at: at("县教育局/表.xlsx") }),
+  ];
+  const { unitOf, bodyOf } = namingOf({ ...sample, findings });
+  const names = [
+    "样例县教育局",
+    "样例县教育局",
+    "样例县教育局",
+    "中共样例县委组织部",
+    "中共样例县委组织部",
+    "县总工会",
+    "县教育局",
+  ];
+  expect(findings.map(unitOf)).toEqual(names);
+  expect(findings.map(bodyOf)).toEqual(names);
 });
 
 const one = (body: string, level: ReportFinding["level"]): ReportFinding => finding({ body, level });
@@ -107,7 +142,7 @@ const one = (body: string, level: ReportFinding["level"]): ReportFinding => find
 test("groups with most to mend come first, equals in order of appearance", () => {
   const groups = groupBy(
     [one("甲", "hint"), one("乙", "verify"), one("丙", "hint"), one("丁", "verify"), one("丁", "mandatory")],
-    bodyOf,
+    ({ body }) => body,
   );
   expect(groups.map(({ name }) => name)).toEqual(["丁", "乙", "甲", "丙"]);
   expect(groups[0]?.findings.map(({ level }) => level)).toEqual(["mandatory", "verify"]);

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { type Report } from "../../schemas/report.js";
+import { type Report, type ReportCheck } from "../../schemas/report.js";
 import { reportText } from "../../src/report/index.js";
 import { columnsOf } from "../../src/report/terminal.js";
 import { finding, sample } from "./sample.js";
@@ -47,8 +47,10 @@ test("a small report, word for word", () => {
 出错的检查（结论不全，请告知维护者）：1 项
   名单不按姓氏笔画（stroke-order）：程序出错：列表为空
 
+查过、没有问题的检查：1 项
+
 没有查的检查：1 项
-  上下卷接不上（volume-handover）：没有交上卷资料
+  没有交上卷资料（1 项）：上下卷接不上（volume-handover）
 
 要看一看的表：2 项
   县委组织部/领导任职.xlsx 领导任职：退回 1 行
@@ -126,4 +128,25 @@ test("sums that do not hold are named with both sums, and the county where there
   };
   const text = reportText({ ...sample, dossiers: [dossier, other] }, { ...plainly, width: 100 });
   expect(text).toContain("  河西县 甲.xlsx 表一：非空行 10 行，各项相加 9 行，对不上，是程序的毛病\n");
+});
+
+test("checks not done stand by their reason", () => {
+  const waiting = (id: string, title: string, why: string): ReportCheck => ({
+    id,
+    title,
+    level: "verify",
+    rules: ["N05"],
+    outcome: "not-run",
+    why,
+  });
+  const checks = [
+    waiting("one", "甲项", "没有填会议届次"),
+    waiting("two", "乙项", "没有交文稿"),
+    waiting("three", "丙项", "没有填会议届次"),
+  ];
+  expect(reportText({ ...sample, checks }, { ...plainly, width: 100 })).toContain(`
+没有查的检查：3 项
+  没有填会议届次（2 项）：甲项（one）、丙项（three）
+  没有交文稿（1 项）：乙项（two）
+`);
 });

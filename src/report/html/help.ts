@@ -1,5 +1,5 @@
-import { type ReportCheck } from "../../../schemas/report.js";
-import { type Level } from "../../model/finding.js";
+import { type Report, type ReportCheck } from "../../../schemas/report.js";
+import { type Level, levels } from "../../model/finding.js";
 import { type HelpExample, example } from "./example.js";
 import { type Markup, markup, nothing } from "./markup.js";
 import { badge } from "./overview.js";
@@ -28,16 +28,18 @@ const outcomes = [
 
 /** All checks by how they ended, each with its help. `indexOf` gives the number a finding refers to its check by. */
 export function checkList(
-  checks: readonly ReportCheck[],
+  { checks, findings }: Pick<Report, "checks" | "findings">,
   help: readonly CheckHelp[],
   indexOf: (check: string) => number,
-  count: (check: string) => number,
 ): Markup {
+  const yields = yieldsOf(findings);
   const helpOf = new Map(help.map((entry) => [entry.id, entry]));
   const blocks = outcomes.map(([outcome, name, note]) => {
     const ended = checks.filter((check) => check.outcome === outcome);
     if (ended.length === 0) return nothing;
-    const entries = ended.map((check) => entry(check, helpOf.get(check.id), indexOf(check.id), count(check.id)));
+    const entries = ended.map((check) =>
+      entry(check, helpOf.get(check.id), indexOf(check.id), yields.get(check.id) ?? none),
+    );
     return markup`<section class="outcome ${outcome}"><h3>${name} <span class="amount">${ended.length} 项</span></h3>
 ${note === "" ? nothing : markup`<p class="note">${note}</p>`}${entries}</section>
 `;
@@ -48,10 +50,41 @@ ${blocks}</section>
 `;
 }
 
-function entry(check: ReportCheck, help: CheckHelp | undefined, index: number, count: number): Markup {
-  const amount = count === 0 ? nothing : markup`<span class="amount">${count} 条</span>`;
+/** What came of a check: its findings, those that stand under the finding that causes them, and the levels of both. */
+interface Yield {
+  readonly count: number;
+  readonly merged: number;
+  readonly levels: ReadonlySet<Level>;
+}
+
+const none: Yield = { count: 0, merged: 0, levels: new Set() };
+
+function yieldsOf(findings: Report["findings"]): Map<string, Yield> {
+  const yields = new Map<string, Yield>();
+  const add = (check: string, level: Level, count: number, merged: number): void => {
+    const so = yields.get(check) ?? none;
+    yields.set(check, {
+      count: so.count + count,
+      merged: so.merged + merged,
+      levels: new Set([...so.levels, level]),
+    });
+  };
+  for (const { check, level, consequences } of findings) {
+    add(check, level, 1, 0);
+    for (const one of consequences) add(one.check, one.level, 0, 1);
+  }
+  return yields;
+}
+
+function entry(check: ReportCheck, help: CheckHelp | undefined, index: number, found: Yield): Markup {
+  const { count, merged } = found;
+  const amounts = [count === 0 ? "" : `${count} 条`, merged === 0 ? "" : `并入其他问题 ${merged} 条`];
+  const said = amounts.filter((text) => text !== "").join("，");
+  const amount = said === "" ? nothing : markup`<span class="amount">${said}</span>`;
+  const shown = levels.filter((level) => found.levels.has(level));
+  const badges = (shown.length === 0 ? [check.level] : shown).map((level) => markup`${badge(level)} `);
   const why = check.why === "" ? nothing : markup`<p class="why">${check.why}</p>`;
-  return markup`<details class="check ${check.outcome}"><summary>${badge(check.level)} <span class="title">${check.title}</span>
+  return markup`<details class="check ${check.outcome}"><summary>${badges}<span class="title">${check.title}</span>
 ${amount}<span class="rules">${check.rules.join(" ")}</span>${why}</summary>
 <div class="help" id="help-${index}">${help === undefined ? nothing : helpBody(help)}</div></details>
 `;

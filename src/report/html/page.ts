@@ -20,7 +20,6 @@ import { toolbar } from "./toolbar.js";
 export function reportHtml(report: Report, help: readonly CheckHelp[]): string {
   const counties = digest(report);
   const checkIndex = numbering(report);
-  const count = (check: string): number => report.findings.filter((finding) => finding.check === check).length;
   const only = counties.length === 1 ? counties[0] : undefined;
   const subject = only === undefined ? `${counties.length} 个县` : countyTitle(only.dossier);
   const policy = `default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-${sha256(script)}'; base-uri 'none'; form-action 'none'`;
@@ -44,7 +43,7 @@ ${toolbar(report, counties)}
 <p class="filtered" id="filtered"></p>
 ${plainList(counties)}
 ${counties.map((county, index) => section(county, index, only === undefined))}</div>
-${checkList(report.checks, help, checkIndex, count)}
+${checkList(report, help, checkIndex)}
 </main>
 <footer><p>本报告由程序生成，只在本机打开，不向外发送任何内容。</p></footer>
 <p class="toast" id="toast" role="status" aria-live="polite"></p>

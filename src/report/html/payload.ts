@@ -2,7 +2,7 @@ import { type Report } from "../../../schemas/report.js";
 import { addressText } from "../../model/cell.js";
 import { levels } from "../../model/finding.js";
 import { headingOf, headings } from "../headings.js";
-import { bodyOf, unitOf } from "../group.js";
+import { namingOf } from "../group.js";
 
 const sinces = ["", "new", "still"] as const;
 const statuses = ["open", "explained", "waived"] as const;
@@ -12,6 +12,7 @@ const statuses = ["open", "explained", "waived"] as const;
  * statuses are numbers into short lists; addresses are ready to copy, with sheet and cell apart for display.
  */
 export function payload(report: Report, checkIndex: (check: string) => number): object {
+  const { unitOf, bodyOf } = namingOf(report);
   const counties = report.dossiers.map(({ id }) => id);
   return {
     counties,

@@ -196,27 +196,47 @@ describe.skipIf(!haveChromium)("in a browser, from a disk, without a network", (
     expect(await page.locator(".more").isVisible()).toBe(false);
   });
 
-  test("on paper everything is open, and closed again afterwards", async () => {
+  test("on paper stand all findings, closed, without controls", async () => {
     const { page } = await browser.open(reportHtml(manyFindings(120), sampleHelp));
     await page.evaluate("dispatchEvent(new Event('beforeprint'))");
     await page.emulateMedia({ media: "print" });
-    expect(await page.locator(".finding .detail:visible").count()).toBe(120);
-    expect(await page.locator("details:not([open])").count()).toBe(0);
+    expect(await page.locator(".finding:visible").count()).toBe(120);
+    expect(await page.locator(".detail:visible, .help:visible").count()).toBe(0);
+    expect(await page.locator(".printed").first().innerText()).toBe("对照：县委组织部/领导任职.xlsx 领导任职!M23");
     for (const control of [".toolbar", ".copy", ".toggle", ".more"]) {
       expect(await page.locator(`${control}:visible`).count(), control).toBe(0);
     }
-    await page.evaluate("dispatchEvent(new Event('afterprint'))");
-    expect(await page.locator(".finding .detail:visible").count()).toBe(0);
-    expect(await page.locator("details[open]").count()).toBe(0);
   });
 
-  test("printing opens everything by itself", async () => {
+  test("what the reader opened is printed, once", async () => {
+    const { page } = await browser.open(html);
+    await page.locator(".toggle").first().click();
+    await page.locator("summary", { hasText: "序号重复" }).click();
+    await page.emulateMedia({ media: "print" });
+    expect(await page.locator(".finding .detail:visible").count()).toBe(1);
+    expect(await page.locator(".finding").first().locator(".printed").isVisible()).toBe(false);
+    expect(await page.locator(".check:visible .title").allTextContents()).toEqual([
+      "名单不按姓氏笔画",
+      "上下卷接不上",
+      "序号重复",
+    ]);
+  });
+
+  test("printing shows all findings by itself", async () => {
     const { page } = await browser.open(reportHtml(manyFindings(120), sampleHelp));
     await page.evaluate(
-      "addEventListener('beforeprint', () => (window.opened = document.querySelectorAll('.detail').length))",
+      "addEventListener('beforeprint', () => (window.shown = document.querySelectorAll('.finding').length))",
     );
     await page.pdf();
-    expect(await page.evaluate("window.opened")).toBe(120);
+    expect(await page.evaluate("window.shown")).toBe(120);
+  });
+
+  test("a cell is said in words too", async () => {
+    const at = { book: "表.xlsx", sheet: "领导任职", cell: "O28" };
+    const { page } = await browser.open(reportHtml({ ...sample, findings: [finding({ at })] }, []));
+    expect(await page.locator(".address").getAttribute("title")).toBe("O列28行");
+    await page.locator(".toggle").click();
+    expect(await page.locator(".place .cell").first().getAttribute("title")).toBe("O列28行");
   });
 
   test("a printed selection says what it was selected by", async () => {
@@ -243,8 +263,12 @@ describe.skipIf(!haveChromium)("in a browser, from a disk, without a network", (
     expect(await page.locator(".toolbar").isVisible()).toBe(false);
   });
 
-  test.each([400, 640, 1280])("nothing is wider than a window of %i", async (width) => {
-    const { page } = await browser.open(reportHtml(twoCounties(), sampleHelp), { width });
+  test.each([400, 420, 640, 1280])("nothing is wider than a window of %i", async (width) => {
+    const long = twoCounties();
+    const book = `县委组织部/${"很长的文件名".repeat(8)}.xlsx`;
+    const checks = long.checks.map((check) => ({ ...check, title: check.title.repeat(4) }));
+    const findings = long.findings.map((one) => ({ ...one, at: { ...one.at, book } }));
+    const { page } = await browser.open(reportHtml({ ...long, checks, findings }, sampleHelp), { width });
     await page.locator(".toggle").first().click();
     for (const summary of await page.locator("summary").all()) await summary.click();
     expect(await page.evaluate<number>("document.documentElement.scrollWidth")).toBeLessThanOrEqual(width);

@@ -5,7 +5,7 @@ import { script } from "../../../src/report/html/client/script.js";
 import { styles } from "../../../src/report/html/styles/styles.js";
 import { reportHtml } from "../../../src/report/index.js";
 import { hostileReport, hostileTexts } from "../hostile.js";
-import { finding, sample, sampleHelp } from "../sample.js";
+import { compared, finding, sample, sampleHelp } from "../sample.js";
 
 const page = reportHtml(sample, sampleHelp);
 
@@ -59,6 +59,29 @@ test("a sum that does not hold is marked", () => {
   const html = reportHtml({ ...sample, dossiers }, []);
   expect(html).toContain("✕ 3 张表对不上");
   expect(html).toContain('<td class="wrong">✕ 相加得 344</td>');
+});
+
+/** The line of a check in 查了什么. */
+const lineOf = (html: string, title: string): string =>
+  /<summary>.*?<\/summary>/su.exec(
+    html.slice(html.lastIndexOf("<summary>", html.indexOf(`<span class="title">${title}`))),
+  )?.[0] ?? "";
+
+test("a check shows the levels it found, not those it might", () => {
+  const checks = sample.checks.map((check) => ({ ...check, level: "mandatory" as const }));
+  const html = reportHtml({ ...sample, checks }, []);
+  expect(lineOf(html, "主官职务有断档")).toMatch(/badge verify/u);
+  expect(lineOf(html, "主官职务有断档")).not.toMatch(/badge mandatory/u);
+  expect(lineOf(html, "序号重复")).toMatch(/badge mandatory/u);
+});
+
+test("findings under the finding that causes them are counted with their check", () => {
+  const html = reportHtml(compared, []);
+  expect(lineOf(html, "主官职务有断档")).toContain("2 条，并入其他问题 1 条");
+  const findings = compared.findings.filter(({ check }) => check !== "post-gap");
+  expect(lineOf(reportHtml({ ...compared, findings }, []), "主官职务有断档")).toContain(
+    '<span class="amount">并入其他问题 1 条</span>',
+  );
 });
 
 test("several counties: a table, and a section with an anchor for each", () => {

@@ -97,19 +97,8 @@ function openAll(open) {
   byId("expand").textContent = open ? "全部收起" : "全部展开";
 }
 
-/** On paper nothing can be opened: everything the filters ask for is shown and opened, and closed again afterwards. */
-const forPrint = { items: [], details: [] };
-
+/** On paper stands everything the filters ask for; what the reader has not opened stays closed, to spare pages. */
 function beforePrint() {
   for (const list of countyLists) list.grow(Infinity);
-  forPrint.items = Array.from(findings.querySelectorAll(".finding")).filter((item) => !isOpen(item));
-  forPrint.details = Array.from(document.querySelectorAll("details:not([open])"));
-  for (const item of forPrint.items) setOpen(item, true);
-  for (const each of forPrint.details) each.open = true;
-}
-
-function afterPrint() {
-  for (const item of forPrint.items) setOpen(item, false);
-  for (const each of forPrint.details) each.open = false;
 }
 `;

@@ -28,6 +28,18 @@ function copyButton(label, text) {
   return button;
 }
 
+/** In a cell's name the letter O and the digit 0 are told apart by words as well: O28 is O列28行. */
+function spoken(place) {
+  const parts = /^([A-Z]+)(\d+)$/.exec(place[3]);
+  return parts === null ? "" : parts[1] + "列" + parts[2] + "行";
+}
+
+function cellText(tag, className, text, place) {
+  const element = make(tag, className, text);
+  element.title = spoken(place);
+  return element;
+}
+
 function findingItem(finding) {
   const level = data.levels[finding.level];
   const status = data.statuses[finding.status];
@@ -46,17 +58,20 @@ function findingItem(finding) {
     item.append(make("p", "answer", [make("span", "label", statusWords[status]), finding.answer]));
   }
   if (finding.since === 1) item.querySelector(".text").prepend(make("span", "label new", "新增"));
-  const where = [make("code", "address", finding.at[0]), copyButton("复制地址", finding.at[0])];
+  const where = [cellText("code", "address", finding.at[0], finding.at), copyButton("复制地址", finding.at[0])];
   if (finding.body !== finding.unit) where.push(make("span", "body", finding.body));
   where.push(make("span", "code", ["问题编号 ", make("b", "", finding.code), copyButton("复制编号", finding.code)]));
   item.append(make("p", "where", where));
+  if (finding.related.length > 0) {
+    item.append(make("p", "printed", "对照：" + finding.related.map((place) => place[0]).join("、")));
+  }
   findingOf.set(item, finding);
   return item;
 }
 
 /** One cell as a card: the cell large, its sheet and book below. */
 function placeCard(label, place) {
-  const lines = [make("span", "role", label), make("b", "cell", place[3] || "整张表")];
+  const lines = [make("span", "role", label), cellText("b", "cell", place[3] || "整张表", place)];
   if (place[2] !== "") lines.push(make("span", "sheet", place[2]));
   lines.push(make("span", "book", place[1]), copyButton("复制地址", place[0]));
   return make("li", "place", lines);
@@ -86,6 +101,7 @@ function detailOf(finding) {
 
 function setOpen(item, open) {
   const toggle = item.querySelector(".toggle");
+  item.classList.toggle("open", open);
   let detail = item.querySelector(".detail");
   if (open && detail === null) {
     detail = detailOf(findingOf.get(item));

@@ -36,7 +36,6 @@ findings.addEventListener("focusin", (event) => {
 });
 document.addEventListener("keydown", onKey);
 addEventListener("beforeprint", beforePrint);
-addEventListener("afterprint", afterPrint);
 addEventListener("hashchange", () => {
   readHash();
   show();

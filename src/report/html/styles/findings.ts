@@ -27,6 +27,7 @@ export const findings = `
 .where > * { margin-right: 1rem; }
 .where .address { margin-right: .25rem; }
 code, .cell { font-family: var(--mono); }
+.printed { display: none; font-size: .875rem; }
 .address { color: var(--ink); }
 .copy { min-height: 1.6rem; padding: 0 .45rem; border-color: transparent; font-size: .8125rem; color: var(--link); background: none; }
 .code .copy { margin-right: -.45rem; }

@@ -1,4 +1,4 @@
-/** On paper: A4, everything open, no controls; a finding is not cut in two, a heading never stands last on a page. */
+/** On paper: A4, the findings and what the reader opened, no controls; a finding is not cut in two. */
 export const print = `
 @page { size: A4; margin: 18mm 16mm 18mm; @bottom-center { content: "第 " counter(page) " 页　共 " counter(pages) " 页"; font-size: 9pt; } }
 @media print {
@@ -19,10 +19,12 @@ export const print = `
   .detail { margin-top: .3rem; padding-top: .3rem; } .help dl { max-width: none; gap: 0 .5rem; margin-top: .2rem; font-size: 9pt; }
   .places { grid-template-columns: repeat(3, 1fr); gap: .4rem; } .place { padding: .25rem .5rem; font-size: 9pt; } .place .cell { font-size: 11pt; }
   .check-name { margin-top: .3rem; }
-  .check.clean .examples, .check.not-run .examples { display: none; }
+  .finding:not(.open) .printed { display: block; color: var(--soft); }
+  .check:not([open]) { padding: .15rem .6rem; } .check.clean:not([open]), .check.found:not([open]) { display: none; }
+  .check .title { font-weight: 400; } .checks > .note { display: none; }
   .scroll { overflow: visible; }
   .ledger { padding: 0; border: 0; } .ledger table { font-size: 8.5pt; }
-  .county + .county, .checks { break-before: page; }
+  .county + .county { break-before: page; }
   details > summary { list-style: none; } details > summary::-webkit-details-marker { display: none; }
 }
 `;

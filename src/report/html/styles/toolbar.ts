@@ -25,7 +25,7 @@ kbd { padding: 0 .4em; border: 1px solid #b9bab2; border-radius: 3px; font: .812
 @media (min-width: 60rem) and (min-height: 40rem) { .toolbar { position: sticky; top: 0; z-index: 5; box-shadow: 0 6px 12px -10px rgba(0, 0, 0, .35); } }
 @media (max-width: 40rem) {
   .toolbar .row > * { margin-right: .5rem; }
-  .toolbar .search { flex: 1 1 100%; margin-right: 0; } .toolbar .field { flex: 1 1 15rem; }
+  .toolbar .search { flex: 1 1 100%; margin-right: 0; } .toolbar .field { flex: 1 1 15rem; min-width: 0; max-width: 100%; }
   .field span { width: 4.5em; } .field select { flex: 1; min-width: 0; max-width: none; }
   .toolbar .buttons { margin-left: 0; } .buttons button { margin: 0 .25rem 0 0; }
   .keys, .search kbd { display: none; }
