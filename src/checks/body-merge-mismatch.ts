@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { cellOf } from "../model/cell.js";
 import { clearlyBefore } from "../model/coverage.js";
-import { type Bound, isDate } from "../model/date.js";
-import { boundText } from "../model/date-text.js";
+import { type Bound, isDate, monthsOf } from "../model/date.js";
+import { boundText, isOneMonth } from "../model/date-text.js";
 import { type Dossier } from "../model/dossier.js";
 import { type Descent, type Stranger, lineage } from "../model/lineage.js";
 import { type OrgName, isRenaming } from "../model/org.js";
@@ -35,6 +35,12 @@ export const bodyMergeMismatch = defineCheck({
       message: (d) =>
         `${d.earlier}的撤止时间（${d.ended}）与后继${d.later}的设立时间（${d.founded}）接不上。对照批文，两边写成同一个月。`,
     },
+    months: {
+      level: "verify",
+      rules: ["O03"],
+      message: (d) =>
+        `${d.earlier}更名为${d.later}，一边写${d.ended}，一边写${d.founded}。更名是一件事，对照批文，两边写同一个月。`,
+    },
     names: {
       level: "mandatory",
       rules: ["O03"],
@@ -66,6 +72,13 @@ export const bodyMergeMismatch = defineCheck({
             "机构全称 | 设立时间 | 设立方式 | 前身 | 撤止时间 | 撤止方式 | 后继\n县教育委员会 | 1988.8 | 设立 | | 2001.6 | 更名 | 县教育局\n县教育局 | 2002.1 | 更名 | 县教育委员会 | | |",
         },
         finds: ["dates 机构沿革!B3"],
+      },
+      更名两边差一个月: {
+        sheets: {
+          机构沿革:
+            "机构全称 | 设立时间 | 设立方式 | 前身 | 撤止时间 | 撤止方式 | 后继\n县教育委员会 | 1988.8 | 设立 | | 2001.12 | 更名 | 县教育局\n县教育局 | 2002.1 | 更名 | 县教育委员会 | | |",
+        },
+        finds: ["months 机构沿革!B3"],
       },
       合并漏了一个前身: {
         sheets: {
@@ -114,9 +127,9 @@ export const bodyMergeMismatch = defineCheck({
   *run(dossier) {
     const { descents, strangers } = lineage(dossier.orgs);
     for (const descent of descents) {
-      if (!datesJoin(descent))
+      if (!datesJoin(descent) || isMonthOff(descent))
         yield {
-          variant: "dates",
+          variant: datesJoin(descent) ? "months" : "dates",
           at: startCell(descent.later),
           related: [endCell(descent.earlier)],
           body: descent.later.fullName,
@@ -176,6 +189,19 @@ function datesJoin(descent: Descent): boolean {
   // 并入 a body that was there before: it must have been in being then
   if ((told === "both" || isRename(descent)) && !joinsAnother(descent)) return touches(ended, founded) !== "no";
   return !clearlyBefore(ended, founded) && !clearlyBefore(descent.later.span.to, ended);
+}
+
+/** Whether both sides tell a renaming to the month, and not the same month: 1955.12 and 1956.1 join, but are one event. */
+function isMonthOff(descent: Descent): boolean {
+  const ended = descent.earlier.span.to;
+  const founded = descent.later.span.from;
+  return (
+    isRename(descent) &&
+    isOneMonth(ended) &&
+    isOneMonth(founded) &&
+    monthsOf(ended).first !== monthsOf(founded).first &&
+    touches(ended, founded) !== "no"
+  );
 }
 
 /** Whether the other side owes a word: not where a body joins one that was there before, or leaves one that goes on. */

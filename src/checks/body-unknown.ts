@@ -1,10 +1,9 @@
 import { z } from "zod";
-import { type Origin, cellOf } from "../model/cell.js";
-import { type Dossier } from "../model/dossier.js";
-import { isShortFor, nearest } from "../model/likeness.js";
-import { type OrgName } from "../model/org.js";
+import { cellOf } from "../model/cell.js";
+import { isShortFor } from "../model/likeness.js";
 import { defineCheck } from "./define-check.js";
 import { handedIn } from "./handed-in.js";
+import { unknownBodies } from "./unknown-bodies.js";
 
 /** Every body that has leaders, meetings or members has a row in 机构沿革. */
 export const bodyUnknown = defineCheck({
@@ -13,17 +12,17 @@ export const bodyUnknown = defineCheck({
   basis: "每个机构都写明设立、变更、撤止的时间和依据；横不缺漏。",
   why: "机构对不上沿革，名录就不知排在哪里，更名、撤销也无从核对。",
   remedy: "名称写错的改成机构沿革表里的全称或简称；漏填的在机构沿革表补一行。",
-  data: z.strictObject({ body: z.string(), rows: z.int(), nearest: z.string() }),
+  data: z.strictObject({ body: z.string(), rows: z.int(), nearest: z.array(z.string()) }),
   variants: {
     unknown: {
       level: "verify",
       rules: ["O01"],
       message: (d) =>
         `“${d.body}”（${d.rows}行）不在机构沿革表里。${
-          d.nearest === "" ? "" : `如果是“${d.nearest}”，请改名称；`
+          d.nearest.length === 0 ? "" : `如果是${d.nearest.map((name) => `“${name}”`).join("或")}，请改名称；`
         }如果漏填，请在机构沿革表补一行。`,
       // a name with a character changed may be another body (教育局, 体育局); one with characters left out is a short name
-      suggestion: (d) => (d.nearest !== "" && isShortFor(d.body, d.nearest) ? d.nearest : undefined),
+      suggestion: ({ body, nearest: [first] }) => (first !== undefined && isShortFor(body, first) ? first : undefined),
     },
   },
   examples: {
@@ -53,34 +52,7 @@ export const bodyUnknown = defineCheck({
   },
   needs: handedIn("orgs"),
   *run(dossier) {
-    const names = new Set(dossier.orgs.flatMap(({ fullName, shortName }) => [fullName, shortName ?? fullName]));
-    for (const [body, { origin, rows }] of unknownBodies(dossier))
-      yield {
-        variant: "unknown",
-        at: cellOf(origin, "body"),
-        body,
-        data: { body, rows, nearest: nearest(body, names) ?? "" },
-      };
+    for (const { body, origin, rows, candidates } of unknownBodies(dossier))
+      yield { variant: "unknown", at: cellOf(origin, "body"), body, data: { body, rows, nearest: [...candidates] } };
   },
 });
-
-interface Placed {
-  readonly origin: Origin;
-  readonly bodyText: string;
-  readonly org: OrgName | undefined;
-}
-
-function unknownBodies({ tenures, meetings, members, vacancies }: Dossier) {
-  const found = new Map<string, { readonly origin: Origin; rows: number }>();
-  const seen = new Set<string>();
-  for (const { origin, bodyText, org } of [...tenures, ...meetings, ...members, ...vacancies] satisfies Placed[]) {
-    if (org !== undefined) continue;
-    const entry = found.get(bodyText);
-    // a row with several stints is one row
-    const row = `${origin.table.book}\n${origin.table.sheet}\n${origin.row}`;
-    if (entry === undefined) found.set(bodyText, { origin, rows: 1 });
-    else if (!seen.has(row)) entry.rows += 1;
-    seen.add(row);
-  }
-  return found;
-}

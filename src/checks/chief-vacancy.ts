@@ -31,19 +31,25 @@ export const chiefVacancy = defineCheck({
       level: "verify",
       rules: ["L02"],
       message: (d) =>
-        `${d.body}${d.post}${d.previous}之后、${d.next}之前，${d.from}至${d.to}（${d.months}个月）没有人任职。补上漏掉的人或代理、主持工作者，确实空缺的填空缺说明。`,
+        `${d.body}${d.previous}之后、${d.next}之前，${d.from}至${d.to}（${lengthWords(d.months)}）没有人任职。补上漏掉的人或代理、主持工作者，确实空缺的填空缺说明。`,
     },
     "before-first": {
       level: "verify",
       rules: ["L02"],
       message: (d) =>
-        `${d.body}${d.from}已在本卷收录范围内，第一任${d.post}${d.next}到任以前，到${d.to}有${d.months}个月没有人任职。补上漏掉的人，确实空缺的填空缺说明。`,
+        `${d.body}${d.from}已在本卷收录范围内，第一任${d.next}到任以前，到${d.to}有${lengthWords(d.months)}没有人任职。补上漏掉的人，确实空缺的填空缺说明。`,
     },
     "after-last": {
       level: "verify",
       rules: ["L02"],
       message: (d) =>
-        `${d.body}${d.post}${d.previous}离任以后，${d.from}至${d.to}（${d.months}个月）没有人任职，机构没有撤止。补上后任，确实空缺的填空缺说明，机构已撤的填撤止时间。`,
+        `${d.body}${d.previous}离任以后，${d.from}至${d.to}（${lengthWords(d.months)}）没有人任职，机构没有撤止。补上后任，确实空缺的填空缺说明，机构已撤的填撤止时间。`,
+    },
+    "never-ended": {
+      level: "verify",
+      rules: ["L02"],
+      message: (d) =>
+        `${d.body}${d.previous}离任以后，从${d.from}起再没有人任职，机构沿革又没有写撤止时间。先查机构何时撤止，填撤止时间；机构仍在的补上后任。`,
     },
   },
   examples: {
@@ -68,6 +74,13 @@ export const chiefVacancy = defineCheck({
           领导任职: "机构 | 职务 | 姓名 | 任职时间 | 离任时间\n县环境保护局 | 局长 | 张三 | 1996.3 | 2002.8",
         },
         finds: ["after-last 领导任职!E2"],
+      },
+      多年无人任职而没有写撤止: {
+        sheets: {
+          机构沿革: "机构全称 | 设立时间 | 撤止时间\n县体改委 | 1990.3 |",
+          领导任职: "机构 | 职务 | 姓名 | 任职时间 | 离任时间\n县体改委 | 主任 | 张三 | 1993.6 | 1996.8",
+        },
+        finds: ["never-ended 机构沿革!C2"],
       },
     },
     good: {
@@ -98,7 +111,7 @@ export const chiefVacancy = defineCheck({
       for (const run of broken(within({ first: life.first, last: served.first - 1 }, limits), covers))
         yield beforeFirst(roster, roster.body, earliest(holders), run);
       for (const run of broken(within({ first: served.last + 1, last: life.last }, limits), covers))
-        yield afterLast(roster, latest(holders), run);
+        yield afterLast(roster, roster.body, latest(holders), run);
     }
   },
 });
@@ -120,7 +133,11 @@ function between({ name }: Roster, holders: readonly Tenure[], run: MonthRange) 
     at,
     related: otherCells(at, [endCell(previous)]),
     body: name,
-    data: { ...facts(next, run), previous: previous.name, next: next.name },
+    data: {
+      ...facts(next, run),
+      previous: holderText(previous),
+      next: next.post.title === previous.post.title ? next.name : holderText(next),
+    },
   };
 }
 
@@ -130,17 +147,36 @@ function beforeFirst({ name }: Roster, body: Body, next: Tenure, run: MonthRange
     at: startCell(body.names[0]),
     related: [startCell(next)],
     body: name,
-    data: { ...facts(next, run), previous: "", next: next.name },
+    data: { ...facts(next, run), previous: "", next: holderText(next) },
   };
 }
 
-function afterLast({ name }: Roster, previous: Tenure, run: MonthRange) {
+function afterLast({ name }: Roster, body: Body, previous: Tenure, run: MonthRange) {
+  const org = latestName(body);
+  // after so long the body is likelier to have ended than to have been without a head
+  const ended = org.span.to === "open" && monthCount(run) > longest;
+  const at = endCell(ended ? org : previous);
   return {
-    variant: "after-last" as const,
-    at: endCell(previous),
+    variant: ended ? ("never-ended" as const) : ("after-last" as const),
+    at,
+    related: otherCells(at, [endCell(previous)]),
     body: name,
-    data: { ...facts(previous, run), previous: previous.name, next: "" },
+    data: { ...facts(previous, run), previous: holderText(previous), next: "" },
   };
+}
+
+/** a term of five years, in months */
+const longest = 60;
+
+/** In what capacity, and who: 代市长何仁华. */
+const holderText = ({ post, name }: Tenure): string =>
+  `${post.acting && !post.title.includes("代") ? "代理" : ""}${post.title}${name}`;
+
+/** Up to two years as months, 23个月; longer as years, 5年3个月. */
+function lengthWords(months: number): string {
+  const [years, rest] = [Math.floor(months / 12), months % 12];
+  if (years < 2) return `${months}个月`;
+  return rest === 0 ? `${years}年` : `${years}年${rest}个月`;
 }
 
 const facts = ({ bodyText, post }: Tenure, run: MonthRange) => ({

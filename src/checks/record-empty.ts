@@ -1,10 +1,13 @@
 import { z } from "zod";
-import { cellOf } from "../model/cell.js";
+import { type CellRef, cellOf } from "../model/cell.js";
+import { isDate } from "../model/date.js";
 import { type Dossier } from "../model/dossier.js";
 import { type Body, latestName } from "../model/org.js";
 import { meets } from "../model/span.js";
 import { defineCheck } from "./define-check.js";
 import { someHandedIn } from "./handed-in.js";
+import { spanWords } from "./span-words.js";
+import { unknownBodies } from "./unknown-bodies.js";
 
 /** Ids of the names in force that somebody is recorded under, or whose vacancy is declared. */
 function mannedNames({ tenures, members, vacancies }: Dossier): ReadonlySet<string> {
@@ -21,6 +24,28 @@ function servedIds({ tenures, members, delegates }: Dossier): ReadonlySet<string
   return new Set([...tenures, ...members, ...delegates].map(({ personId }) => personId));
 }
 
+/** More bodies of one sheet than this are one question, not many. */
+const mostSeparate = 3;
+
+function bySheet(bodies: readonly Body[]): Iterable<readonly Body[]> {
+  const sheets = new Map<string, Body[]>();
+  for (const body of bodies) {
+    const { book, sheet } = bodyCell(body);
+    const key = `${book}\n${sheet}`;
+    sheets.set(key, [...(sheets.get(key) ?? []), body]);
+  }
+  return sheets.values();
+}
+
+const bodyCell = (body: Body): CellRef => cellOf(latestName(body).origin, "fullName");
+
+/** A body by its name and its time, as several may have borne the name. */
+function bodyWords(body: Body): string {
+  const { from, to } = body.span;
+  const { fullName } = latestName(body);
+  return isDate(from) || isDate(to) ? `${fullName}（${spanWords(body.span)}）` : fullName;
+}
+
 const orgs = "机构全称 | 设立时间 | 撤止时间";
 const tenures = "机构 | 职务 | 姓名 | 任职时间\n县委 | 书记 | 张三 | 1998.3";
 
@@ -31,12 +56,18 @@ export const recordEmpty = defineCheck({
   basis: "编纂通则：横不缺漏。",
   why: "断限内存在的机构都应有领导名录，多半是漏报。",
   remedy: "向该单位征集补齐；确实没有的，填空缺说明或零报告。",
-  data: z.strictObject({ name: z.string() }),
+  data: z.strictObject({ name: z.string(), bodies: z.array(z.string()) }),
   variants: {
     body: {
       level: "verify",
       rules: ["N05"],
       message: (d) => `${d.name}在断限内存在，却没有一个任职人员。请补报；确实没有的，填空缺说明或零报告。`,
+    },
+    bodies: {
+      level: "verify",
+      rules: ["N05"],
+      message: (d) =>
+        `这张表有${d.bodies.length}个机构在断限内存在，却没有一个任职人员：${d.bodies.join("、")}。请补报；确实没有的，填空缺说明或零报告。`,
     },
     person: {
       level: "verify",
@@ -49,6 +80,13 @@ export const recordEmpty = defineCheck({
       机构没有名录: {
         sheets: { 机构沿革: `${orgs}\n县委 | 1949.10 |\n县体改委 | 1990.5 | 1996.12`, 领导任职: tenures },
         finds: ["body 机构沿革!A3"],
+      },
+      许多机构没有名录: {
+        sheets: {
+          机构沿革: `${orgs}\n县委 | 1949.10 |\n县体改委 | 1990.5 | 1996.12\n县物价局 | 1984.6 |\n县侨办 | 1985.3 |\n县农机局 | 1984.6 |`,
+          领导任职: tenures,
+        },
+        finds: ["bodies 机构沿革!A3"],
       },
       人物没有任职: {
         sheets: { 领导任职: tenures, 人物: "姓名 | 性别\n张三 | 男\n李四 | 男" },
@@ -69,11 +107,28 @@ export const recordEmpty = defineCheck({
     const limits = { from: volume.upper ?? "unknown", to: volume.lower ?? "open" } as const;
     const manned = mannedNames(dossier);
     const silent = new Set(zeroReports.map(({ unit }) => unit));
-    for (const body of bodies) {
-      if (!meets(body.span, limits) || body.names.some(({ id }) => manned.has(id)) || reportsNothing(body, silent))
-        continue;
-      const { fullName, origin } = latestName(body);
-      yield { variant: "body", at: cellOf(origin, "fullName"), body: fullName, data: { name: fullName } };
+    const meant = new Set(unknownBodies(dossier).flatMap(({ candidates }) => candidates.slice(0, 1)));
+    const empty = bodies.filter(
+      (body) =>
+        meets(body.span, limits) &&
+        !body.names.some(({ id }) => manned.has(id)) &&
+        !reportsNothing(body, silent) &&
+        // its roster may stand under a name that is not known: that is asked there
+        !body.names.some(({ fullName, shortName = fullName }) => meant.has(fullName) || meant.has(shortName)),
+    );
+    for (const sheet of bySheet(empty)) {
+      const cells = sheet.map(bodyCell);
+      const [first, ...rest] = cells;
+      if (sheet.length > mostSeparate && first !== undefined)
+        yield { variant: "bodies", at: first, related: rest, data: { name: "", bodies: sheet.map(bodyWords) } };
+      else
+        for (const body of sheet)
+          yield {
+            variant: "body",
+            at: bodyCell(body),
+            body: latestName(body).fullName,
+            data: { name: bodyWords(body), bodies: [] },
+          };
     }
     const served = servedIds(dossier);
     // rows of a name listed more than once that say nothing of which: they may be any of the namesakes
@@ -82,7 +137,7 @@ export const recordEmpty = defineCheck({
     );
     for (const { personId, name, origin } of register) {
       if (served.has(personId) || unsettled.has(name)) continue;
-      yield { variant: "person", at: cellOf(origin, "name"), data: { name } };
+      yield { variant: "person", at: cellOf(origin, "name"), data: { name, bodies: [] } };
     }
   },
 });

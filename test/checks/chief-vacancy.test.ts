@@ -264,3 +264,23 @@ test("finds the empty months that counting month by month finds", () => {
 test("the printed chain of secretaries is whole", () => {
   expect(exampleFindings(chiefVacancy, secretaryChain)).toEqual([]);
 });
+
+test("who left is told in the capacity he had; a long gap in years", () => {
+  const dossier = exampleDossier(
+    rows("某市政府 | 市长 | 何仁华 | 代理 | 1993.6 | 1994.1", "某市政府 | 市长 | 李四 | | 1998.5 | "),
+  );
+  expect(chiefVacancy.run(dossier).map(({ message }) => message)).toEqual([
+    "某市政府代理市长何仁华之后、李四之前，1994.2至1998.4（4年3个月）没有人任职。补上漏掉的人或代理、主持工作者，确实空缺的填空缺说明。",
+  ]);
+});
+
+test("a body nobody led for years, and whose end is not written, is asked when it ended", () => {
+  const [finding] = chiefVacancy.run(
+    exampleDossier({ ...body("县参议会 | 1993.6 | | | | |"), ...rows("县参议会 | 议长 | 张三 | | 1993.6 | 1996.7") }),
+  );
+  expect(finding?.variant).toBe("never-ended");
+  expect(finding?.related.map(({ cell }) => cell)).toEqual(["F2"]);
+  expect(finding?.message).toBe(
+    "县参议会议长张三离任以后，从1996.8起再没有人任职，机构沿革又没有写撤止时间。先查机构何时撤止，填撤止时间；机构仍在的补上后任。",
+  );
+});

@@ -92,7 +92,7 @@ test.each([
 test("messages say what to send in", () => {
   const sheets = { ...orgs("县体改委 | | 1990.5 | | | 1996.12 | |"), 人物: "姓名 | 性别\n王五 | 男" };
   expect(recordEmpty.run(exampleDossier(sheets)).map(({ message }) => message)).toEqual([
-    "县体改委在断限内存在，却没有一个任职人员。请补报；确实没有的，填空缺说明或零报告。",
+    "县体改委（1990.5—1996.12）在断限内存在，却没有一个任职人员。请补报；确实没有的，填空缺说明或零报告。",
     "人物表有王五，各表里却没有此人任职。请补报任职，或查姓名是否写错，或删去这一行。",
   ]);
 });
@@ -101,4 +101,30 @@ test("without any roster the check says nothing", () => {
   const { 机构沿革 } = orgs();
   expect(recordEmpty.needs(exampleDossier({ 机构沿革 }))).toBe("没有填领导任职，没有填委员名册");
   expect(recordEmpty.needs(exampleDossier(orgs()))).toBeUndefined();
+});
+
+test("many bodies of one sheet are one finding, told apart by their time", () => {
+  const sheets = orgs(
+    "县体改委 | | 1990.5 | | | 1994.12 | 撤销 |",
+    "县体改委 | | 1998.5 | | | | |",
+    "县侨办 | | 不详 | | | | |",
+    "县农机局 | | 1984.6 | | | 不详 | 撤销 |",
+  );
+  expect(
+    recordEmpty.run(exampleDossier(sheets)).map(({ at, related, message }) => [at.cell, related.length, message]),
+  ).toEqual([
+    [
+      "A3",
+      3,
+      "这张表有4个机构在断限内存在，却没有一个任职人员：县体改委（1990.5—1994.12）、县体改委（1998.5起）、县侨办、县农机局（1984.6—不详）。请补报；确实没有的，填空缺说明或零报告。",
+    ],
+  ]);
+});
+
+test("a body that an unknown name is meant for is not asked about", () => {
+  const sheets = {
+    ...orgs("县教育委员会 | | 1990.5 | | | | |"),
+    领导任职: "机构 | 职务 | 姓名 | 任职时间\n县委 | 书记 | 张三 | 1993.6\n教委会 | 主任 | 李四 | 1993.6",
+  };
+  expect(exampleFindings(recordEmpty, sheets)).toEqual([]);
 });
