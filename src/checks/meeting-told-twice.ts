@@ -66,7 +66,8 @@ export const meetingToldTwice = defineCheck({
           variant,
           at,
           related,
-          body: meeting.bodyText,
+          // of two bodies elected by one congress the same one, in whatever order they stand
+          body: [first.bodyText, meeting.bodyText].sort()[0],
           data: { title, what, first: values[0], second: values[1] },
         };
     }

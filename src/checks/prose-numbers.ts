@@ -86,7 +86,10 @@ export const proseNumbers = defineCheck({
         }
         current = own.length > 0 ? own : meant(dossier, sentence, current);
         for (const { what, field, value } of statedOfMeeting(sentence)) {
-          const rows = current.filter((row) => row[field] !== undefined);
+          const rows = current
+            .filter((row) => row[field] !== undefined)
+            // the nearest is the one meant, in whatever order they stand
+            .sort((a, b) => Math.abs((a[field] ?? 0) - value) - Math.abs((b[field] ?? 0) - value));
           const [first] = rows;
           const recorded = first?.[field];
           // one congress elects two committees: either may be meant

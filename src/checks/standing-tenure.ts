@@ -4,7 +4,7 @@ import { monthText } from "../model/date-text.js";
 import { type MonthRange } from "../model/date.js";
 import { type Tenure } from "../model/dossier.js";
 import { rosters } from "../model/roster.js";
-import { endsOf, overlap } from "../model/span.js";
+import { endsOf, overlap, startOrder } from "../model/span.js";
 import { defineCheck } from "./define-check.js";
 import { handedIn } from "./handed-in.js";
 import { spanWords } from "./span-words.js";
@@ -54,7 +54,8 @@ export const standingTenure = defineCheck({
   },
   needs: handedIn("tenures"),
   *run(dossier) {
-    for (const { name, tenures } of rosters(dossier)) {
+    for (const { name, tenures: listed } of rosters(dossier)) {
+      const tenures = [...listed].sort((a, b) => startOrder(a.span, b.span));
       const standing = tenures.filter(({ post }) => /^(常委|常务委员)$/u.test(post.seat));
       for (const personId of new Set(standing.map((tenure) => tenure.personId))) {
         const held = standing.filter((tenure) => tenure.personId === personId);
