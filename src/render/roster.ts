@@ -32,6 +32,7 @@ function nameOffset(block: RosterBlock): (group: RosterGroup) => number {
 
 interface Placed {
   readonly entry: RosterEntry;
+  /** where it starts, in columns; a fraction where a long neighbour pushes it aside */
   readonly column: number;
 }
 
@@ -40,8 +41,31 @@ interface Arrangement {
   readonly rows: readonly Placed[][];
 }
 
+/** Kept free in a row whose columns give way, as digits of another font would otherwise break it. */
+const leeway = 1.5;
+
+/** Two entries a row, the second moved aside where one is long; alone is only what truly leaves no room. `width` of a column. */
+function pairs(entries: readonly RosterEntry[], width: number): Placed[][] {
+  const rows: Placed[][] = [];
+  let first = 0;
+  for (const entry of entries) {
+    const own = entryWidth(entry);
+    const row = rows.at(-1);
+    const aside = first > width || own > width;
+    if (row?.length === 1 && (!aside || first + gap + own + leeway <= 2 * width)) {
+      const start = aside ? Math.max(first + gap, Math.min(width, 2 * width - own - leeway)) : width;
+      row.push({ entry, column: start / width });
+    } else {
+      rows.push([{ entry, column: 0 }]);
+      first = own;
+    }
+  }
+  return rows;
+}
+
 /** Entries in rows of at most `columns`; one too wide for its column takes as many as it needs. */
 function rowsOf(entries: readonly RosterEntry[], columns: number, width: number): Placed[][] {
+  if (columns === 2) return pairs(entries, width);
   const rows: Placed[][] = [];
   let used = columns;
   for (const entry of entries) {
@@ -65,7 +89,12 @@ function arrange(entries: readonly RosterEntry[], asked: number, room: number): 
   let least = best.rows.length;
   for (let columns = 2; columns <= asked; columns += 1) {
     const rows = rowsOf(entries, columns, room / columns);
-    const wide = entries.filter((entry) => entryWidth(entry) > room / columns).length;
+    const isWide = (entry: RosterEntry): boolean => entryWidth(entry) > room / columns;
+    // of two columns one gives way to the other: only who stands alone for his length spoils the order
+    const wide =
+      columns === 2
+        ? rows.filter((row) => row.length === 1 && row.some(({ entry }) => isWide(entry))).length
+        : entries.filter(isWide).length;
     if (rows.length + wide / 2 < least && (columns === 2 || wide <= entries.length * orderly)) {
       least = rows.length + wide / 2;
       best = { columns, rows };

@@ -67,6 +67,27 @@ test("two columns are given up where most entries need a line", async () => {
   ]);
 });
 
+test("one long entry of two columns moves the other aside, either way; it stands alone only where there is no room", async () => {
+  const long = (name: string): RosterEntry => entry(name, "（土家族）（1993.6—1998.3）");
+  const usual = (name: string): RosterEntry => entry(name, "（1993.6—1998.3）");
+  const xml = await roster(
+    group("副书记", 2, [
+      long("甲某某"),
+      usual("乙某某"),
+      usual("丙某某"),
+      long("丁某某"),
+      long("戊某某"),
+      long("己某某"),
+    ]),
+  );
+  expect(linesOf(xml).map((line) => line.replace(/^副书记→/u, "").replaceAll(/（[^→]*/gu, ""))).toEqual([
+    "甲某某→乙某某",
+    "丙某某→丁某某",
+    "戊某某",
+    "己某某",
+  ]);
+});
+
 test("a name list fills its columns in the order given; a few long entries take two", async () => {
   const names = Array.from({ length: 30 }, (_, index) => entry(`委员${"甲乙丙丁戊己庚辛壬癸"[index % 10] ?? ""}`, ""));
   const xml = await roster(group("委　员", 4, [entry("王建国", "（1996年1月调离）"), ...names]));
