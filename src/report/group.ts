@@ -1,4 +1,5 @@
 import { type Report, type ReportFinding } from "../../schemas/report.js";
+import { addressText } from "../model/cell.js";
 import { type Tally, gravestFirst, tally } from "./digest.js";
 
 /** Whom a finding concerns, by names that agree throughout a report. */
@@ -42,6 +43,9 @@ function keyOf(dossier: string, county: string, name: string): string {
   const rest = bare.startsWith(county) ? bare.slice(county.length) : bare.replace(/^县/u, "");
   return `${dossier}\u0000${rest}`;
 }
+
+/** Where a finding points; one about the volume points at no file. */
+export const placeText = (ref: ReportFinding["at"]): string => addressText(ref) || wholeVolume;
 
 export interface Group {
   readonly name: string;

@@ -2,7 +2,7 @@ import { type Report, type ReportCheck, type ReportFinding, type ReportSince } f
 import { addressText } from "../model/cell.js";
 import { levelNames, levels } from "../model/finding.js";
 import { type CountyDigest, type Tally, addsUp, countyTitle, digest, ledgerSum, sizes } from "./digest.js";
-import { type Group, type Naming, groupBy, namingOf } from "./group.js";
+import { type Group, type Naming, groupBy, namingOf, placeText } from "./group.js";
 import { consequenceText, earlierName, goneBy, newMark, profileText, sinceText } from "./standing.js";
 import { type Ink, type Paint, columnsOf, paintWith, plain, wrap } from "./terminal.js";
 
@@ -83,7 +83,7 @@ function findingLines(finding: ReportFinding, width: number, paint: Paint): stri
   const said = (label: string, value: string): string[] => hanging(`       ${label}`, value, width);
   return [
     // An address stays on one line, so that it can be copied.
-    [`  ${paint(finding.level, levelNames[finding.level])}`, newMark(finding), plain(addressText(finding.at))]
+    [`  ${paint(finding.level, levelNames[finding.level])}`, newMark(finding), plain(placeText(finding.at))]
       .filter((part) => part !== "")
       .join(" "),
     ...said("", finding.message),

@@ -22,7 +22,7 @@ export function commentsOf(dossier: Dossier, findings: readonly ReportFinding[])
 function commentText(finding: ReportFinding): string {
   const place = [finding.at.book, finding.at.sheet, finding.at.cell].filter((part) => part !== "").join(" ");
   const suggestion = finding.suggestion === "" ? "" : `建议：${finding.suggestion}。`;
-  return `【${levelNames[finding.level]}】${finding.message}${suggestion}（${place}；问题编号${finding.fingerprint}）`;
+  return `【${levelNames[finding.level]}】${finding.message}${suggestion}（${place === "" ? "" : `${place}；`}问题编号${finding.fingerprint}）`;
 }
 
 function rowKey(ref: CellRef): string {

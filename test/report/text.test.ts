@@ -130,6 +130,12 @@ test("sums that do not hold are named with both sums, and the county where there
   expect(text).toContain("  河西县 甲.xlsx 表一：非空行 10 行，各项相加 9 行，对不上，是程序的毛病\n");
 });
 
+test("a finding of no file is about the whole volume", () => {
+  const at = { book: "", sheet: "", cell: "" };
+  const text = reportText(withFindings([finding({ body: "", at, related: [] })]), plainly);
+  expect(text).toContain("\n整卷 强制1\n  强制 整卷\n");
+});
+
 test("checks not done stand by their reason", () => {
   const waiting = (id: string, title: string, why: string): ReportCheck => ({
     id,

@@ -2,7 +2,7 @@ import { type Report } from "../../../schemas/report.js";
 import { addressText } from "../../model/cell.js";
 import { levels } from "../../model/finding.js";
 import { headingOf, headings } from "../headings.js";
-import { namingOf } from "../group.js";
+import { namingOf, placeText } from "../group.js";
 
 const sinces = ["", "new", "still"] as const;
 const statuses = ["open", "explained", "waived"] as const;
@@ -44,4 +44,4 @@ export function payload(report: Report, checkIndex: (check: string) => number): 
 
 type Place = Report["findings"][number]["at"];
 
-const place = (cell: Place): readonly string[] => [addressText(cell), cell.book, cell.sheet, cell.cell];
+const place = (cell: Place): readonly string[] => [placeText(cell), cell.book, cell.sheet, cell.cell];

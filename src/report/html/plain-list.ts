@@ -1,6 +1,7 @@
 import { type ReportFinding } from "../../../schemas/report.js";
 import { addressText } from "../../model/cell.js";
 import { type CountyDigest, countyTitle } from "../digest.js";
+import { placeText } from "../group.js";
 import { consequenceText, newMark } from "../standing.js";
 import { type Markup, markup, nothing } from "./markup.js";
 import { badge } from "./overview.js";
@@ -30,7 +31,7 @@ function item(finding: ReportFinding, county: string): Markup {
     consequenceText(finding),
     status === "open" ? "" : `${status === "waived" ? "上级同意免改" : "已说明"}：${explanation}`,
   ].filter((line) => line !== "");
-  return markup`<li>${badge(level)} ${newMark(finding)} ${message}<br>${county}${addressText(at)}　编号 ${fingerprint}${lines.map(
+  return markup`<li>${badge(level)} ${newMark(finding)} ${message}<br>${county}${placeText(at)}　编号 ${fingerprint}${lines.map(
     (line) => markup`<br>${line}`,
   )}</li>
 `;

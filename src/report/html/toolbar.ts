@@ -15,10 +15,9 @@ export function toolbar(report: Report, counties: readonly CountyDigest[]): Mark
     id,
     `${titles.get(id) ?? id}（${count}）`,
   ]);
-  const books = tallied(findings.map(({ at }) => at.book)).map(([book, count]): Option => [
-    book,
-    `${book}（${count}）`,
-  ]);
+  const books = tallied(findings.map(({ at }) => at.book).filter((book) => book !== "")).map(
+    ([book, count]): Option => [book, `${book}（${count}）`],
+  );
   const statuses: readonly Option[] = [
     ["open", "还没处理"],
     ["explained", "已说明"],

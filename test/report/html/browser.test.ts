@@ -231,6 +231,16 @@ describe.skipIf(!haveChromium)("in a browser, from a disk, without a network", (
     expect(await page.evaluate("window.shown")).toBe(120);
   });
 
+  test("a finding of no file is about the whole volume", async () => {
+    const at = { book: "", sheet: "", cell: "" };
+    const findings = [finding({ body: "", at, related: [] })];
+    const { page } = await browser.open(reportHtml({ ...sample, findings }, []));
+    expect(await groups(page)).toEqual(["整卷"]);
+    expect(await page.locator(".address").textContent()).toBe("整卷");
+    expect(await page.locator("[name=book] option").allTextContents()).toEqual(["全部"]);
+    expect(await page.getByRole("button", { name: /^复制地址/u }).count()).toBe(0);
+  });
+
   test("a cell is said in words too", async () => {
     const at = { book: "表.xlsx", sheet: "领导任职", cell: "O28" };
     const { page } = await browser.open(reportHtml({ ...sample, findings: [finding({ at })] }, []));

@@ -58,7 +58,8 @@ function findingItem(finding) {
     item.append(make("p", "answer", [make("span", "label", statusWords[status]), finding.answer]));
   }
   if (finding.since === 1) item.querySelector(".text").prepend(make("span", "label new", "新增"));
-  const where = [cellText("code", "address", finding.at[0], finding.at), copyButton("复制地址", finding.at[0])];
+  const where = [cellText("code", "address", finding.at[0], finding.at)];
+  if (finding.at[1] !== "") where.push(copyButton("复制地址", finding.at[0]));
   if (finding.body !== finding.unit) where.push(make("span", "body", finding.body));
   where.push(make("span", "code", ["问题编号 ", make("b", "", finding.code), copyButton("复制编号", finding.code)]));
   item.append(make("p", "where", where));
@@ -71,9 +72,9 @@ function findingItem(finding) {
 
 /** One cell as a card: the cell large, its sheet and book below. */
 function placeCard(label, place) {
-  const lines = [make("span", "role", label), cellText("b", "cell", place[3] || "整张表", place)];
+  const lines = [make("span", "role", label), cellText("b", "cell", place[3] || (place[1] === "" ? "整卷" : place[2] === "" ? "整个文件" : "整张表"), place)];
   if (place[2] !== "") lines.push(make("span", "sheet", place[2]));
-  lines.push(make("span", "book", place[1]), copyButton("复制地址", place[0]));
+  if (place[1] !== "") lines.push(make("span", "book", place[1]), copyButton("复制地址", place[0]));
   return make("li", "place", lines);
 }
 
