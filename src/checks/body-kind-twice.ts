@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { type Body, latestName } from "../model/org.js";
-import { overlap } from "../model/span.js";
+import { overlap, startOrder } from "../model/span.js";
 import { soleKind } from "./lexicon/sole-bodies.js";
 import { defineCheck } from "./define-check.js";
 import { handedIn } from "./handed-in.js";
@@ -48,7 +48,9 @@ export const bodyKindTwice = defineCheck({
   needs: handedIn("orgs"),
   *run({ bodies, volume: { county } }) {
     const kinds = new Map<string, Body[]>();
-    for (const body of bodies) {
+    const places = new Map(bodies.map((body, index) => [body.id, index]));
+    const place = ({ id }: Body): number => places.get(id) ?? 0;
+    for (const body of [...bodies].sort(inOrder)) {
       const kind = soleKind(latestName(body).fullName, county);
       if (kind === undefined) continue;
       const earlier = kinds.get(kind) ?? [];
@@ -56,11 +58,13 @@ export const bodyKindTwice = defineCheck({
       const other = earlier.find(({ span }) => overlap(span, body.span) === "certain");
       // two rows of one name are one body told twice
       if (other === undefined || sharesName(other, body)) continue;
-      const [first, second] = [latestName(other), body.names[0]];
+      const [first, second] = [latestName(other), latestName(body)];
+      // asked at the row that was added to the other
+      const [added, there] = place(body) > place(other) ? [body, other] : [other, body];
       yield {
         variant: "overlap",
-        at: startCell(second),
-        related: [startCell(first)],
+        at: startCell(added.names[0]),
+        related: [startCell(latestName(there))],
         body: second.fullName,
         data: {
           kind,
@@ -73,6 +77,10 @@ export const bodyKindTwice = defineCheck({
     }
   },
 });
+
+/** By founding, then by name, whatever the order of the rows. */
+const inOrder = (a: Body, b: Body): number =>
+  startOrder(a.span, b.span) || (latestName(a).fullName < latestName(b).fullName ? -1 : 1);
 
 const sharesName = (a: Body, b: Body): boolean =>
   a.names.some(({ fullName }) => b.names.some((name) => name.fullName === fullName));

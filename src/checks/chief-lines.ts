@@ -70,13 +70,20 @@ const servedBy = (holders: readonly Tenure[]): MonthRange => ({
   last: reach(latest(holders).span).last,
 });
 
-/** Who began first. */
+/** Who began first; of two in one month the one who left first, then by name, whatever the order of the rows. */
 export const earliest = (tenures: readonly Tenure[]): Tenure =>
-  tenures.reduce((a, b) => (reach(b.span).first < reach(a.span).first ? b : a));
+  tenures.reduce((a, b) => (compareHolders(b, a, "first", "last") < 0 ? b : a));
 
-/** Who was there last. */
+/** Who was there last; of two to one month the one who came last. */
 export const latest = (tenures: readonly Tenure[]): Tenure =>
-  tenures.reduce((a, b) => (reach(b.span).last > reach(a.span).last ? b : a));
+  tenures.reduce((a, b) => (compareHolders(b, a, "last", "first") > 0 ? b : a));
+
+function compareHolders(a: Tenure, b: Tenure, by: keyof MonthRange, then: keyof MonthRange): number {
+  const [x, y] = [reach(a.span), reach(b.span)];
+  if (x[by] !== y[by]) return x[by] < y[by] ? -1 : 1;
+  if (x[then] !== y[then]) return x[then] < y[then] ? -1 : 1;
+  return a.name < b.name ? -1 : Number(a.name > b.name);
+}
 
 function notInBeing(body: Body | undefined, served: MonthRange): MonthRange[] {
   if (body === undefined) return [];

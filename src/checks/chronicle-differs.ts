@@ -7,6 +7,7 @@ import { type Chronicle, type Dossier } from "../model/dossier.js";
 import { lineage } from "../model/lineage.js";
 import { type OrgName } from "../model/org.js";
 import { reversed, touches } from "../model/span.js";
+import { byStart } from "./person-tenures.js";
 import { defineCheck } from "./define-check.js";
 import { handedIn } from "./handed-in.js";
 import { endCell, startCell } from "./tenure-cells.js";
@@ -175,7 +176,7 @@ function appointments({ tenures }: Dossier, { text, date }: Chronicle): Differen
         post.seat === groups["seat"] &&
         post.acting === (groups["acting"] !== undefined),
     );
-    const [first] = held;
+    const [first] = [...held].sort(byStart);
     // the same title in several bodies: which is meant is not written
     if (first === undefined || new Set(held.map(bodyName)).size > 1) return [];
     if (!isDate(first.span.from) || held.some(({ span }) => touches(date, span.from) !== "no")) return [];

@@ -2,8 +2,8 @@ import { type Dossier, type Tenure } from "../model/dossier.js";
 import { tenureText } from "./tenure-text.js";
 import { startOrder } from "../model/span.js";
 
-/** Posts taken up in one month by their names, whatever the order of the rows. */
-const inOrder = (a: Tenure, b: Tenure): number =>
+/** By start; posts taken up in one month by their names, whatever the order of the rows. */
+export const byStart = (a: Tenure, b: Tenure): number =>
   startOrder(a.span, b.span) || Number(tenureText(a) > tenureText(b)) - Number(tenureText(a) < tenureText(b));
 
 const known = new WeakMap<Dossier, ReadonlyMap<string, readonly Tenure[]>>();
@@ -18,7 +18,7 @@ export function personTenures(dossier: Dossier): ReadonlyMap<string, readonly Te
     if (life === undefined) lives.set(tenure.personId, [tenure]);
     else life.push(tenure);
   }
-  for (const life of lives.values()) life.sort(inOrder);
+  for (const life of lives.values()) life.sort(byStart);
   known.set(dossier, lives);
   return lives;
 }

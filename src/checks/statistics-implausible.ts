@@ -64,6 +64,7 @@ export const statisticsImplausible = defineCheck({
   needs: handedIn("statistics"),
   *run({ statistics }) {
     const byYear = new Map<number, YearStatistics>();
+    const told = new Set<number>();
     for (const row of statistics) {
       const { year, origin } = row;
       for (const [what, field] of parts) {
@@ -77,15 +78,20 @@ export const statisticsImplausible = defineCheck({
         byYear.set(year, row);
         continue;
       }
+      told.add(year);
       for (const [what, field] of wholes) {
         const [value, other] = [first[field], row[field]];
         if (value === undefined || other === undefined || value === other) continue;
-        const data = { year, what, value, against: "", other, percent: 0 };
+        // the smaller first: the question is the same whichever row comes first
+        const [less, more] = [Math.min(value, other), Math.max(value, other)];
+        const data = { year, what, value: less, against: "", other: more, percent: 0 };
         yield { variant: "year-repeated", at: cellOf(origin, field), related: [cellOf(first.origin, field)], data };
         // one number is enough to ask which row is meant
         break;
       }
     }
+    // of a year told twice it is not known which row holds
+    for (const year of told) byYear.delete(year);
     for (const row of byYear.values()) {
       const before = byYear.get(row.year - 1);
       if (before !== undefined && row.note === undefined) yield* jumps(before, row);

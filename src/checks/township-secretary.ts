@@ -3,6 +3,7 @@ import { type CellRef, cellOf } from "../model/cell.js";
 import { type Dossier, type Tenure } from "../model/dossier.js";
 import { rosters } from "../model/roster.js";
 import { townshipOf } from "./lexicon/county-bodies.js";
+import { byStart } from "./person-tenures.js";
 import { defineCheck } from "./define-check.js";
 import { handedIn } from "./handed-in.js";
 
@@ -54,10 +55,12 @@ export const townshipSecretary = defineCheck({
     // a volume of governments alone says so itself
     const withCommittees = found.some(({ party }) => party.length > 0);
     for (const { township, party, government } of found) {
-      const [first] = party;
-      const [leader] = government;
+      const [listed] = party;
+      // told of whoever came first, whatever the order of the rows
+      const [first] = [...party].sort(byStart);
+      const [leader] = [...government].sort(byStart);
       if (first !== undefined && !party.some(leads))
-        yield fault("no-secretary", township, first, cellOf(first.origin, "post"));
+        yield fault("no-secretary", township, first, cellOf((listed ?? first).origin, "post"));
       if (first === undefined && leader !== undefined && withCommittees)
         yield fault("no-committee", township, leader, cellOf(leader.origin, "body"));
     }

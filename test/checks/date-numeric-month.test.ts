@@ -19,7 +19,9 @@ test.each([
 
 test("asks, and never guesses", () => {
   const [finding] = dateNumericMonth.run(exampleDossier(row("=1994.1")));
-  expect(finding?.message).toBe("县委书记张三的任职时间“1994.1”是数字，1月还是10月？请把单元格设为文本，写“1994.1”或“1994.10”。");
+  expect(finding?.message).toBe(
+    "县委书记张三的任职时间“1994.1”是数字，1月还是10月？请把单元格设为文本，写“1994.1”或“1994.10”。",
+  );
   expect(finding?.suggestion).toBeUndefined();
 });
 

@@ -89,7 +89,7 @@ test("an answered finding is counted apart", () => {
   const open = buildReport([{ dossier: emptyDossier, outcomes }], [title("chief-overlap")], frame);
   const explanations = [
     {
-      origin: { table: { book: "b", sheet: "s", columns: {}, fallback: "A" }, row: 2 },
+      origin: { table: { book: "b", sheet: "s", columns: {}, unread: [], fallback: "A" }, row: 2 },
       fingerprint: open.findings[0]?.fingerprint ?? "",
       text: "属实。",
       by: undefined,

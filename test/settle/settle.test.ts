@@ -6,7 +6,7 @@ import { usualProfile } from "../../src/settle/profile.js";
 import { settle as settleCounty } from "../../src/settle/settle.js";
 import { emptyDossier } from "../support/dossier.js";
 
-const table = { book: "说明.xlsx", sheet: "情况说明", columns: {}, fallback: "A" };
+const table = { book: "说明.xlsx", sheet: "情况说明", columns: {}, unread: [], fallback: "A" };
 
 const finding = (cell: string, over: Partial<Finding> = {}): Finding => ({
   check: "chief-overlap",

@@ -140,7 +140,7 @@ test("changing one date opens exactly the answers whose data contained it, and t
   const asked = settled(before).filter(({ level }) => level !== "mandatory");
   expect(asked.length).toBeGreaterThan(2);
   const explanations = asked.map(({ fingerprint }, index): Explanation => ({
-    origin: { table: { book: "例.xlsx", sheet: "情况说明", columns: {}, fallback: "A" }, row: index + 2 },
+    origin: { table: { book: "例.xlsx", sheet: "情况说明", columns: {}, unread: [], fallback: "A" }, row: index + 2 },
     fingerprint,
     text: "属实。",
     by: undefined,
