@@ -48,8 +48,6 @@ export const bodyKindTwice = defineCheck({
   needs: handedIn("orgs"),
   *run({ bodies, volume: { county } }) {
     const kinds = new Map<string, Body[]>();
-    const places = new Map(bodies.map((body, index) => [body.id, index]));
-    const place = ({ id }: Body): number => places.get(id) ?? 0;
     for (const body of [...bodies].sort(inOrder)) {
       const kind = soleKind(latestName(body).fullName, county);
       if (kind === undefined) continue;
@@ -60,7 +58,7 @@ export const bodyKindTwice = defineCheck({
       if (other === undefined || sharesName(other, body)) continue;
       const [first, second] = [latestName(other), latestName(body)];
       // asked at the row that was added to the other
-      const [added, there] = place(body) > place(other) ? [body, other] : [other, body];
+      const [added, there] = bodies.indexOf(body) > bodies.indexOf(other) ? [body, other] : [other, body];
       yield {
         variant: "overlap",
         at: startCell(added.names[0]),

@@ -85,6 +85,8 @@ export interface Check {
   readonly run: (dossier: Dossier, settings?: CheckSettings) => Finding[];
 }
 
+const graver = (a: Level, b: Level): Level => (levels.indexOf(b) < levels.indexOf(a) ? b : a);
+
 const nothingNeeded = (): undefined => undefined;
 
 /** Completes and seals a check; the types of its data and variants end here. */
@@ -114,7 +116,7 @@ export function defineCheck<Name extends string, Shape extends z.ZodType<Finding
   return {
     id: spec.id,
     title: spec.title,
-    level: levels.find((level) => variants.some((variant) => variant.level === level)) ?? "hint",
+    level: variants.map(({ level }) => level).reduce(graver),
     rules: [...new Set(variants.flatMap((variant) => variant.rules))],
     basis: spec.basis,
     why: spec.why,

@@ -115,6 +115,6 @@ function nameLists({ members }: CommitteeTerm): CommitteeMember[][] {
 }
 
 function placeText(after: string | undefined, before: string | undefined): string {
-  if (after === undefined) return `${before ?? ""}之前`;
-  return before === undefined ? `${after}之后` : `${after}之后、${before}之前`;
+  const places = [after === undefined ? "" : `${after}之后`, before === undefined ? "" : `${before}之前`];
+  return places.filter((place) => place !== "").join("、");
 }

@@ -87,13 +87,13 @@ export const proseNumbers = defineCheck({
         current = own.length > 0 ? own : meant(dossier, sentence, current);
         for (const { what, field, value } of statedOfMeeting(sentence)) {
           const rows = current
-            .filter((row) => row[field] !== undefined)
+            .flatMap((row) => (row[field] === undefined ? [] : [{ row, recorded: row[field] }]))
             // the nearest is the one meant, in whatever order they stand
-            .sort((a, b) => Math.abs((a[field] ?? 0) - value) - Math.abs((b[field] ?? 0) - value));
-          const [first] = rows;
-          const recorded = first?.[field];
+            .sort((a, b) => Math.abs(a.recorded - value) - Math.abs(b.recorded - value));
+          const [nearest] = rows;
           // one congress elects two committees: either may be meant
-          if (first === undefined || recorded === undefined || rows.some((row) => row[field] === value)) continue;
+          if (nearest === undefined || rows.some(({ recorded }) => recorded === value)) continue;
+          const { row: first, recorded } = nearest;
           const data = { subject: first.title ?? first.bodyText, what, stated: value, recorded, table: "会议届次表" };
           yield {
             variant: "meeting",

@@ -56,12 +56,13 @@ export const townshipSecretary = defineCheck({
     const withCommittees = found.some(({ party }) => party.length > 0);
     for (const { township, party, government } of found) {
       const [listed] = party;
-      // told of whoever came first, whatever the order of the rows
-      const [first] = [...party].sort(byStart);
       const [leader] = [...government].sort(byStart);
-      if (first !== undefined && !party.some(leads))
-        yield fault("no-secretary", township, first, cellOf((listed ?? first).origin, "post"));
-      if (first === undefined && leader !== undefined && withCommittees)
+      if (listed !== undefined && !party.some(leads)) {
+        // told of whoever came first, whatever the order of the rows
+        const first = party.reduce((a, b) => (byStart(b, a) < 0 ? b : a));
+        yield fault("no-secretary", township, first, cellOf(listed.origin, "post"));
+      }
+      if (listed === undefined && leader !== undefined && withCommittees)
         yield fault("no-committee", township, leader, cellOf(leader.origin, "body"));
     }
   },

@@ -32,8 +32,9 @@ export function misfits(dossier: Dossier): Misfit[] {
       const kind = kindOf(tenure, name);
       return kind === undefined ? [] : [{ name, kind }];
     });
-    if (wrong.length < rows.length) continue;
-    const { name, kind } = wrong.reduce((best, each) => (best.kind !== "late" && each.kind === "late" ? each : best));
+    const [first] = wrong;
+    if (first === undefined || wrong.length < rows.length) continue;
+    const { name, kind } = wrong.find((each) => each.kind === "late") ?? first;
     const names = bodyOf({ org: name, bodyText: tenure.bodyText }).body?.names ?? [];
     const inForce = kind === "late" ? undefined : nameInForce(tenure, name, names);
     found.push({

@@ -28,7 +28,7 @@ function readingsOfTable(): Readings {
   const of = new Map<string, string>();
   const place = new Map<string, number>();
   for (const [index, word] of words.entries()) {
-    const reading = /^[a-zü]+\d/u.exec(word)?.[0] ?? "";
+    const reading = word.slice(0, word.search(/[^a-zü\d]/u));
     place.set(reading, index);
     for (const char of word.slice(reading.length)) of.set(char, reading);
   }

@@ -19,15 +19,15 @@ const share = 0.9;
  * order, by votes or rank. Names of which strokes alone do not tell which comes first are right either way.
  */
 export function misplacedByStrokes<T extends Named>(list: readonly T[]): Misplaced<T>[] | undefined {
-  const wrong = list.slice(1).filter(({ name }, index) => isAfter(list[index]?.name ?? "", name)).length;
+  const wrong = brokenPairs(list);
   if (list.length < 2 || wrong > (list.length - 1) * (1 - share)) return undefined;
   if (wrong === 0) return [];
   const kept = longestOrdered(list);
   return list.flatMap((item, index): Misplaced<T>[] => {
     if (kept.has(index)) return [];
     const others = list.filter((_, at) => kept.has(at));
-    const clearly = list.some(({ name }, at) =>
-      kept.has(at) && at < index ? isAfter(name, item.name) : kept.has(at) && isAfter(item.name, name),
+    const clearly = list.some(
+      ({ name }, at) => kept.has(at) && (at < index ? isAfter(name, item.name) : isAfter(item.name, name)),
     );
     const next = others.findIndex(({ name }) => compareStrokes(name, item.name) > 0);
     const place = next === -1 ? others.length : next;
@@ -40,20 +40,38 @@ const isAfter = (left: string, right: string): boolean => {
   return order > 0 && sure;
 };
 
+/** How many neighbours stand the wrong way round. */
+function brokenPairs(list: readonly Named[]): number {
+  let wrong = 0;
+  let before: string | undefined;
+  for (const { name } of list) {
+    if (before !== undefined && isAfter(before, name)) wrong += 1;
+    before = name;
+  }
+  return wrong;
+}
+
+interface Link {
+  readonly index: number;
+  readonly name: string;
+  readonly length: number;
+  readonly previous: Link | undefined;
+}
+
 /** Places of the longest part of the list that is in order as it stands. */
 function longestOrdered(list: readonly Named[]): Set<number> {
-  const lengths: number[] = [];
-  const previous: number[] = [];
-  let end = 0;
+  const links: Link[] = [];
   for (const [index, { name }] of list.entries()) {
-    let best = -1;
-    for (let at = 0; at < index; at += 1)
-      if (compareStrokes(list[at]?.name ?? "", name) <= 0 && (lengths[at] ?? 0) > (lengths[best] ?? 0)) best = at;
-    lengths.push((lengths[best] ?? 0) + 1);
-    previous.push(best);
-    if ((lengths[index] ?? 0) > (lengths[end] ?? 0)) end = index;
+    const previous = longest(links.filter((link) => compareStrokes(link.name, name) <= 0));
+    links.push({ index, name, length: previous === undefined ? 1 : previous.length + 1, previous });
   }
   const kept = new Set<number>();
-  for (let at = end; at >= 0; at = previous[at] ?? -1) kept.add(at);
+  for (let link = longest(links); link !== undefined; link = link.previous) kept.add(link.index);
   return kept;
+}
+
+function longest(links: readonly Link[]): Link | undefined {
+  let best: Link | undefined;
+  for (const link of links) if (best === undefined || link.length > best.length) best = link;
+  return best;
 }

@@ -83,6 +83,7 @@ function orderOf(left: readonly string[], right: readonly string[]): StrokeOrder
   return { order: left.length < right.length ? -1 : 0, sure: true };
 }
 
+/** Of two that differ. */
 function compare<T extends string | number>(a: T, b: T): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  return a < b ? -1 : 1;
 }

@@ -33,3 +33,14 @@ test("a dossier whose bodies were not linked", () => {
   });
   expect(misfits({ ...dossier, bodies: [] }).map(({ other }) => other)).toEqual(["县教育局"]);
 });
+
+test("a tenure tied to the wrong one of two rows of its name fits the other", () => {
+  const dossier = exampleDossier({
+    机构沿革: orgs,
+    领导任职: "机构 | 职务 | 姓名 | 任职时间 | 离任时间\n保密委 | 主任 | 李四 | 1964.1 | 1967.1",
+  });
+  const [tenure] = dossier.tenures;
+  const other = dossier.orgs.find(({ id, fullName }) => fullName === tenure?.org?.fullName && id !== tenure.org.id);
+  expect(other).toBeDefined();
+  expect(misfits({ ...dossier, tenures: dossier.tenures.map((one) => ({ ...one, org: other })) })).toEqual([]);
+});

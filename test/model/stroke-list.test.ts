@@ -45,3 +45,14 @@ test("a list in order has none, one in reverse is no list by strokes", () => {
 test("a single name has no order", () => {
   expect(misplacedByStrokes(named(["王力"]))).toBeUndefined();
 });
+
+test("a name from the end that stands at the front belongs after the last", () => {
+  const names = "丁甲 于甲 万甲 马甲 王甲 尤甲 车甲 尹甲 石甲 白甲 吉甲 毕甲".split(" ").map((name) => ({ name }));
+  const last = { name: "黄甲" };
+  expect(misplacedByStrokes([last, ...names])).toEqual([{ item: last, after: { name: "毕甲" }, before: undefined }]);
+});
+
+test("of two names that strokes alone do not tell apart, neither is misplaced", () => {
+  const names = named("黄甲 丁甲 于甲 士甲 土甲 王甲 尤甲 车甲 尹甲 石甲 白甲 吉甲 毕甲".split(" "));
+  expect(misplacedByStrokes(names)?.map(({ item }) => item.name)).toEqual(["黄甲"]);
+});

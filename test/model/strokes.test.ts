@@ -77,3 +77,9 @@ test("any three names have one order", () => {
     { numRuns: 2000 },
   );
 });
+
+test("a name that goes on where the other ends comes after it; the same name is neither before nor after", () => {
+  expect(strokeOrder("王小明亮", "王小明")).toEqual({ order: 1, sure: true });
+  expect(strokeOrder("王小明", "王小明亮")).toEqual({ order: -1, sure: true });
+  expect(strokeOrder("王小明亮", "王小明亮")).toEqual({ order: 0, sure: true });
+});

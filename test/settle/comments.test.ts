@@ -28,6 +28,13 @@ test("a finding about a whole book hangs on no record, but is told", () => {
   ]);
 });
 
+test("a finding about the whole volume has no place to name", () => {
+  const remark = finding({ at: { book: "", sheet: "", cell: "" }, related: [] });
+  expect(commentsOf(dossier, [remark]).map(({ text }) => text)).toEqual([
+    `【强制】${remark.message}（问题编号7K3M9QXZ）`,
+  ]);
+});
+
 test("answered findings and those of other counties are not hung on the draft", () => {
   expect(commentsOf(dossier, [finding({ status: "explained" }), finding({ dossier: "乙县" })])).toEqual([]);
 });
