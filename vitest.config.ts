@@ -1,4 +1,13 @@
+import { existsSync } from "node:fs";
 import { defineConfig } from "vitest/config";
+
+// a skipped test must not go unnoticed: what is missing, and what that leaves untested, is said before the run
+for (const [path, name, tests] of [
+  ["/usr/bin/chromium", "Chromium", "report page, core in a browser"],
+  ["/usr/bin/soffice", "LibreOffice", "Word drafts opened and turned into pages"],
+  ["/usr/bin/pdftotext", "poppler-utils", "Word drafts turned into pages"],
+] as const)
+  if (!existsSync(path)) console.warn(`Skipped, as ${name} is not installed: ${tests}.`);
 
 export default defineConfig({
   test: {
