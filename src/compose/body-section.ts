@@ -5,7 +5,7 @@ import { type Context } from "./context.js";
 import { byName } from "./divisions.js";
 import { type Entry } from "./entries.js";
 import { historyText } from "./history.js";
-import { chineseNumber } from "./numerals.js";
+import { numberToChinese } from "../model/numerals.js";
 import { longSpan } from "./prose-date.js";
 import { headingDates } from "./tenure-text.js";
 
@@ -16,7 +16,7 @@ import { headingDates } from "./tenure-text.js";
 export function bodySection(entry: Entry, number: number, lent: readonly Meeting[], context: Context): Block[] {
   const orgs = entry.names.map((name) => name.id);
   const history = historyText(entry.names, context);
-  const title = `第${chineseNumber(number)}节　${entry.title}${dates(entry, context)}`;
+  const title = `第${numberToChinese(number)}节　${entry.title}${dates(entry, context)}`;
   return [
     heading(3, title, history === undefined ? orgs : []),
     ...(history === undefined ? [] : [paragraph(history, orgs)]),

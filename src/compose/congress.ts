@@ -1,7 +1,7 @@
 import { isDate } from "../model/date.js";
 import { type Meeting } from "../model/dossier.js";
 import { type BodyKind, termName } from "./body-kind.js";
-import { chineseNumber } from "./numerals.js";
+import { numberToChinese } from "../model/numerals.js";
 import { dateInYear, meetingDays } from "./prose-date.js";
 import { termTitle } from "./terms.js";
 
@@ -31,7 +31,7 @@ export function meetingTitle(meeting: Meeting, bodyName: string, kind: BodyKind)
   const term = termTitle(meeting);
   if (kind === "conference") return `${termName(bodyName, term)}第一次会议`;
   if (kind === "congress") return `${termName(bodyName.replace(/常务委员会$|常委会$/u, ""), term)}第一次会议`;
-  const ordinal = meeting.term === undefined ? term : `第${chineseNumber(meeting.term)}次`;
+  const ordinal = meeting.term === undefined ? term : `第${numberToChinese(meeting.term)}次`;
   return `${bodyName.replace(/(纪律检查|监察)?委员会$|委$/u, "")}${ordinal}代表大会`;
 }
 

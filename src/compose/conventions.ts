@@ -6,7 +6,7 @@ import { type Block, stageNames } from "../model/volume.js";
 import { heading, paragraph } from "./blocks.js";
 import { type Context } from "./context.js";
 import { type Entry } from "./entries.js";
-import { chineseNumber } from "./numerals.js";
+import { numberToChinese } from "../model/numerals.js";
 import { endingNote } from "./notes.js";
 import { hasPhases } from "./phases.js";
 import { type Part } from "./skeleton.js";
@@ -36,7 +36,7 @@ export function conventions(parts: readonly Part[], appendices: readonly string[
   ].filter((article) => article !== "");
   return [
     heading(1, "凡　例"),
-    ...articles.map((article, index) => paragraph(`${chineseNumber(index + 1)}、${article}`)),
+    ...articles.map((article, index) => paragraph(`${numberToChinese(index + 1)}、${article}`)),
   ];
 }
 

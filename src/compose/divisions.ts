@@ -7,7 +7,7 @@ import { termName } from "./body-kind.js";
 import { type Context } from "./context.js";
 import { type Entry, meetingInVolume } from "./entries.js";
 import { inVolume } from "./limits.js";
-import { chineseNumber } from "./numerals.js";
+import { numberToChinese } from "../model/numerals.js";
 import { type Period, cut } from "./periods.js";
 import { phasePeriods } from "./phases.js";
 import { type Share, blocksOf, isEmpty } from "./share.js";
@@ -16,7 +16,7 @@ import { hasTerms, termKey, termPeriods } from "./terms.js";
 
 /** （一） where the heading stands under another numbered one, 一、 elsewhere. */
 const numbered = (level: 4 | 5, index: number, text: string): string =>
-  level === 4 ? `${chineseNumber(index + 1)}、${text}` : `（${chineseNumber(index + 1)}）${text}`;
+  level === 4 ? `${numberToChinese(index + 1)}、${text}` : `（${numberToChinese(index + 1)}）${text}`;
 
 /** A body's people under each name in force (a renaming starts a new group), and within it by 届 or 阶段. */
 export function byName(entry: Entry, lent: readonly Meeting[], context: Context): Block[] {

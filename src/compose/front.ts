@@ -3,7 +3,7 @@ import { type WrittenDate } from "../model/date.js";
 import { type VolumeInfo } from "../model/dossier.js";
 import { type CoverBlock, stageNames } from "../model/volume.js";
 import { type Context } from "./context.js";
-import { chineseNumber } from "./numerals.js";
+import { numberToChinese } from "../model/numerals.js";
 import { headingDates } from "./tenure-text.js";
 
 /** 中国共产党××省××县组织史资料, as written or made from the names of province and county. */
@@ -13,7 +13,7 @@ export const bookName = ({ title, province, county }: VolumeInfo): string =>
 /** （第三卷）, unless the title says so itself. */
 export function volumeName(volume: VolumeInfo): string | undefined {
   if (volume.number === undefined || /第.+卷/u.test(bookName(volume))) return undefined;
-  return `（第${chineseNumber(volume.number)}卷）`;
+  return `（第${numberToChinese(volume.number)}卷）`;
 }
 
 /** The cover; drafts for review carry their stage and the data and rules they were made with. */

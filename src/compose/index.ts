@@ -10,7 +10,7 @@ import { bookName, cover, volumeName } from "./front.js";
 import { nameIndex } from "./index-of-names.js";
 import { lentMeetings } from "./lent-meetings.js";
 import { type ManuscriptPlace, manuscriptBlocks, manuscriptPlace, manuscriptTitle } from "./manuscripts.js";
-import { chineseNumber } from "./numerals.js";
+import { numberToChinese } from "../model/numerals.js";
 import { type Part, outline } from "./skeleton.js";
 import { numberTables } from "./table-numbers.js";
 
@@ -97,6 +97,6 @@ function partSections(part: Part, entries: readonly Entry[], context: Context): 
 const titlePage = (title: string): VolumeSection => section("body", title, [heading(1, title)]);
 
 function appendixSection({ title, blocks, landscape }: Appendix, index: number): VolumeSection {
-  const text = `附录${chineseNumber(index + 1)}　${title}`;
+  const text = `附录${numberToChinese(index + 1)}　${title}`;
   return section("body", text, [heading(2, text), ...blocks], landscape);
 }

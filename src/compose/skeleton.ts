@@ -1,6 +1,6 @@
 import { type System, systems } from "../model/org.js";
 import { type Entry } from "./entries.js";
-import { chineseNumber } from "./numerals.js";
+import { numberToChinese } from "../model/numerals.js";
 
 /** 编 and 章 of the volume: 正编 is the Party, 附编 the other systems; what has no system closes the book. */
 export interface Part {
@@ -102,7 +102,7 @@ export function outline(entries: readonly Entry[], county: string): Part[] {
   for (const system of systems) {
     const own = entries.filter((entry) => entry.system === system);
     if (own.length === 0) continue;
-    const number = system === "党" ? "正编" : `附编${chineseNumber(supplements() + 1)}`;
+    const number = system === "党" ? "正编" : `附编${numberToChinese(supplements() + 1)}`;
     parts.push({
       system,
       title: `${number}　${partNames[system]}`,
@@ -111,7 +111,7 @@ export function outline(entries: readonly Entry[], county: string): Part[] {
   }
   const rest = entries.filter((entry) => entry.system === undefined);
   if (rest.length > 0) {
-    const title = `附编${chineseNumber(supplements() + 1)}　其他（系统未填）`;
+    const title = `附编${numberToChinese(supplements() + 1)}　其他（系统未填）`;
     parts.push({ system: undefined, title, chapters: chapters(rest, unplaced, county) });
   }
   return parts;
@@ -133,5 +133,5 @@ function chapters(entries: readonly Entry[], rules: readonly ChapterRule[], coun
   }
   return [...held]
     .filter(([, own]) => own.length > 0)
-    .map(([one, own], index) => ({ title: `第${chineseNumber(index + 1)}章　${one.title(county)}`, entries: own }));
+    .map(([one, own], index) => ({ title: `第${numberToChinese(index + 1)}章　${one.title(county)}`, entries: own }));
 }

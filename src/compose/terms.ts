@@ -5,7 +5,7 @@ import { type Span, before, clip } from "../model/span.js";
 import { type Context } from "./context.js";
 import { type Entry } from "./entries.js";
 import { inVolume } from "./limits.js";
-import { chineseNumber } from "./numerals.js";
+import { numberToChinese } from "../model/numerals.js";
 import { type Period, withGaps } from "./periods.js";
 
 interface Stated {
@@ -34,7 +34,7 @@ export const termKey = ({ term, termText }: Stated): string | undefined =>
 
 /** 第八届; as written where no number was read. */
 export const termTitle = ({ term, termText }: Stated): string =>
-  term === undefined ? (termText ?? "") : `第${chineseNumber(term)}届`;
+  term === undefined ? (termText ?? "") : `第${numberToChinese(term)}届`;
 
 /**
  * The 届 of a body inside the volume, in order, with what lies between them. A 届 begins in the month of its congress (or of
