@@ -32,7 +32,7 @@ const table: Readonly<Record<string, readonly string[]>> = {
     "src/report",
   ],
   "src/index": ["src/pipeline", "src/model", "src/checks", "src/read", "src/report", "src/settle", "src/template"],
-  "src/node": ["src/pipeline", "src/model", "src/read", "node:"],
+  "src/node": ["src/pipeline", "src/model", "src/read", "src/report", "src/settle", "schemas", "node:", "p-limit"],
   "src/cli": [
     "src/pipeline",
     "src/model",

@@ -7,10 +7,11 @@ import { checkCounty, checkHelp, report } from "../pipeline.js";
 import { reportHtml, reportJson, reportText } from "../report/index.js";
 import { type Checked } from "../settle/settle.js";
 import { oneOf, readArguments } from "./arguments.js";
-import { statusOf } from "./compile.js";
+
 import { countiesAt } from "./counties.js";
 import { earlierAt, profileAt } from "./judging.js";
 import { progress } from "./progress.js";
+import { statusOf } from "./status.js";
 import { type ExitStatus, type Terminal, UsageError } from "./terminal.js";
 import { version } from "./version.js";
 

@@ -5,9 +5,10 @@ import { loadCounty } from "../node/folder.js";
 import { writeWhole } from "../node/write-file.js";
 import { checkCounty, draft as makeDraft, report } from "../pipeline.js";
 import { oneOf, readArguments } from "./arguments.js";
-import { statusOf } from "./compile.js";
+
 import { countiesAt } from "./counties.js";
 import { profileAt } from "./judging.js";
+import { statusOf } from "./status.js";
 import { type ExitStatus, type Terminal, UsageError } from "./terminal.js";
 import { version } from "./version.js";
 

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { reportSchema } from "../../schemas/report.js";
 import { run } from "../../src/cli/run.js";
+import { stepsPerCounty } from "../../src/node/county-job.js";
 import { book, soundCounty } from "../support/book.js";
 import { testFolder } from "../support/folder.js";
 import { recorder } from "../support/terminal.js";
@@ -21,7 +22,7 @@ test("a sound county gets its report and all three drafts", async () => {
   const { status, out, err } = await call("compile", join(folder, "来稿"), "--out", join(folder, "结果"));
   expect(status).toBe(0);
   expect(out).toContain("样例县：机构 1，任职 2，人物 2；强制 0");
-  expect(err).toContain("[5/5]");
+  expect(err).toContain(`[${stepsPerCounty}/${stepsPerCounty}]`);
   for (const name of ["核对报告.html", "核对报告.json", "送市审稿.docx", "送省审稿.docx", "付印稿.docx"])
     expect(existsSync(join(folder, "结果/样例县", name))).toBe(true);
 });
@@ -43,7 +44,7 @@ test("an open 强制 finding withholds the print draft and removes an older one"
   const again = await call("compile", join(folder, "来稿"), "--out", out);
   expect(again.status).toBe(0);
   expect(again.out).toContain("付印稿未生成");
-  expect(again.err).toContain("[5/5] 样例县：付印稿：未生成\n");
+  expect(again.err).toContain("样例县：付印稿.docx：未生成\n");
   expect(existsSync(join(out, "样例县/付印稿.docx"))).toBe(false);
   const print = await call("draft", join(folder, "来稿/样例县"), "--stage", "print", "--out", out);
   expect(print.status).toBe(1);
@@ -103,7 +104,7 @@ test("a county from which no record could be read gets its report and no drafts"
   const { status, out, err } = await call("compile", join(folder, "空县"), "--out", join(folder, "结果"));
   expect(status).toBe(2);
   expect(out).toContain("没有读到任何记录，没有生成书稿：坏.xlsx：文件“坏.xlsx”打不开：");
-  expect(err).toContain("空县：送市审稿：未生成\n");
+  expect(err).toContain("空县：送市审稿.docx：未生成\n");
   expect(readdirSync(join(folder, "结果/空县")).sort()).toEqual(["核对报告.html", "核对报告.json"]);
 });
 

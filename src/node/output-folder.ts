@@ -1,8 +1,8 @@
 import { join } from "node:path";
-import { Unwritable, removeFile, writeWhole } from "../node/write-file.js";
+import { Unwritable, removeFile, writeWhole } from "./write-file.js";
 
 /** A county's folder of results: what was written, and what could not be, one phrase a reason. */
-interface OutputFolder {
+export interface OutputFolder {
   readonly write: (name: string, content: string | Uint8Array) => Promise<void>;
   readonly remove: (name: string) => Promise<void>;
   readonly written: readonly string[];

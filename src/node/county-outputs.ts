@@ -1,0 +1,69 @@
+import { type Report } from "../../schemas/report.js";
+import { type Dossier } from "../model/dossier.js";
+import { type Stage, stageNames } from "../model/volume.js";
+import { answers, checkHelp, draft } from "../pipeline.js";
+import { type InputFile } from "../read/index.js";
+import { reportHtml, reportJson } from "../report/index.js";
+
+/** What a county's files are made of. */
+export interface CountyMade {
+  /** the files handed in, in order of their paths */
+  readonly files: readonly InputFile[];
+  readonly dossier: Dossier;
+  readonly report: Report;
+  /** records were read: without any there is nothing to draft */
+  readonly readable: boolean;
+}
+
+export interface OutputFile {
+  /** path below the county's folder, with `/` */
+  readonly name: string;
+  readonly content: string | Uint8Array;
+}
+
+/** One line of the list of what a county gets. */
+export interface CountyOutput {
+  /** the file, or the folder of files, below the county's folder; said in the progress */
+  readonly name: string;
+  readonly when: (made: CountyMade) => boolean;
+  /** the files, made one after another: each is written before the next is made, so that only one is held */
+  readonly make: (made: CountyMade) => Iterable<OutputFile> | AsyncIterable<OutputFile>;
+  /** a file of this name left from an earlier run must not outlive what forbids it now */
+  readonly removed?: true;
+}
+
+type Content = string | Uint8Array;
+
+/** An output of one file. */
+function file(
+  name: string,
+  content: (made: CountyMade) => Content | Promise<Content>,
+  more: Partial<Pick<CountyOutput, "when" | "removed">> = {},
+): CountyOutput {
+  return {
+    name,
+    when: () => true,
+    make: async function* (made) {
+      yield { name, content: await content(made) };
+    },
+    ...more,
+  };
+}
+
+const readable = ({ readable }: CountyMade): boolean => readable;
+
+const draftOf = (stage: Stage, more: Partial<Pick<CountyOutput, "when" | "removed">> = {}): CountyOutput =>
+  file(`${stageNames[stage]}.docx`, ({ dossier, report }) => draft(dossier, stage, report.findings), {
+    when: readable,
+    ...more,
+  });
+
+/** Everything a county gets, in the order it is written. */
+export const countyOutputs: readonly CountyOutput[] = [
+  file("核对报告.html", ({ report }) => reportHtml(report, checkHelp())),
+  file("核对报告.json", ({ report }) => reportJson(report)),
+  file("核实情况说明表.docx", ({ dossier, report }) => answers(dossier, report), { when: readable }),
+  draftOf("city"),
+  draftOf("province"),
+  draftOf("print", { when: (made) => made.readable && made.report.summary.mandatory === 0, removed: true }),
+];
