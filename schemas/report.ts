@@ -17,6 +17,47 @@ const input = z
   .strictObject({ book: z.string(), sheet: z.string(), kind: z.string(), rows })
   .meta({ title: "交来的表" });
 
+const year = z.int();
+const grid = z
+  .strictObject({
+    from: year,
+    to: year,
+    rows: z.array(
+      z.strictObject({
+        body: z.string().min(1).meta({ title: "机构", description: "最后的全称" }),
+        system: z.string().meta({ title: "系统", description: "党、政权、军事、统战、群团、企事业；没有写则为空" }),
+        runs: z.array(
+          z.strictObject({ state: z.enum(["reported", "zero", "missing", "absent"]), from: year, to: year }),
+        ),
+      }),
+    ),
+  })
+  .meta({
+    title: "机构逐年表",
+    description:
+      "每个机构在本卷各年：reported 已报，zero 零报告，missing 未报，absent 机构不存在；起止年都含在内，连起来正好是全卷",
+  });
+
+const chief = z
+  .strictObject({
+    body: z.string().min(1),
+    post: z.string().min(1).meta({ title: "职务", description: "最后用的名称" }),
+    leading: z.boolean().meta({ title: "是否机构的主要负责人" }),
+    runs: z.array(
+      z.strictObject({
+        state: z.enum(["held", "acting", "in-charge", "vacant", "gap", "absent"]),
+        from: z.string(),
+        to: z.string(),
+        who: z.array(z.string()).meta({ title: "何人" }),
+      }),
+    ),
+  })
+  .meta({
+    title: "正职逐月表",
+    description:
+      "held 在任，acting 代理，in-charge 主持工作，vacant 已说明空缺，gap 断线，absent 机构不存在；起止月（YYYY-MM）都含在内，交接的月份归后任",
+  });
+
 const dossier = z.strictObject({
   id: z.string().min(1).meta({ title: "县" }),
   county: z.string(),
@@ -25,6 +66,8 @@ const dossier = z.strictObject({
   snapshot: z.string().meta({ title: "数据指纹", description: "交来的内容变了，它就变" }),
   inputs: z.array(input),
   counts: z.record(z.string(), count),
+  grid: grid.optional(),
+  chiefs: z.array(chief).optional(),
 });
 
 const check = z.strictObject({

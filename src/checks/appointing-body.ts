@@ -5,7 +5,7 @@ import { type Tenure } from "../model/dossier.js";
 import { type Roster, rosters } from "../model/roster.js";
 import { before } from "../model/span.js";
 import { type Appointer, appointer, appointerNames } from "./lexicon/appointers.js";
-import { chiefFamily, deputyFamily } from "./lexicon/chiefs.js";
+import { chiefFamily, deputyFamily } from "../model/chief-families.js";
 import { isCongress, isCountyGovernment, isCourt, isGovernmentHead } from "./lexicon/county-bodies.js";
 import { defineCheck } from "./define-check.js";
 import { handedIn } from "./handed-in.js";

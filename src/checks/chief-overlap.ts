@@ -4,7 +4,7 @@ import { type Dossier, type Tenure } from "../model/dossier.js";
 import { reach, uncovered } from "../model/coverage.js";
 import { type Roster, bySeat, rosters } from "../model/roster.js";
 import { type Clash, clashes } from "../model/span.js";
-import { isOneSeat } from "./lexicon/chiefs.js";
+import { isOneSeat } from "./lexicon/one-seat.js";
 import { defineCheck } from "./define-check.js";
 import { handedIn } from "./handed-in.js";
 import { spanWords } from "./span-words.js";

@@ -4,7 +4,7 @@ import { boundText } from "../model/date-text.js";
 import { monthsOf } from "../model/date.js";
 import { type Tenure } from "../model/dossier.js";
 import { latestName } from "../model/org.js";
-import { type ChiefLine, chiefLines, neighbours, volumeMonths, within } from "./chief-lines.js";
+import { type ChiefLine, chiefLines, neighbours, volumeMonths, within } from "../model/chief-lines.js";
 import { defineCheck } from "./define-check.js";
 import { handedIn } from "./handed-in.js";
 import { spanWords } from "./span-words.js";

@@ -1,11 +1,11 @@
 import { z } from "zod";
 import { monthCount, uncovered } from "../model/coverage.js";
-import { type MonthRange, monthsOf } from "../model/date.js";
+import { type MonthRange } from "../model/date.js";
 import { monthText } from "../model/date-text.js";
 import { type Tenure } from "../model/dossier.js";
 import { type Body, latestName } from "../model/org.js";
 import { type Roster } from "../model/roster.js";
-import { chiefLines, earliest, latest, neighbours, volumeMonths, within } from "./chief-lines.js";
+import { chiefLines, earliest, latest, lifeOf, neighbours, volumeMonths, within } from "../model/chief-lines.js";
 import { defineCheck } from "./define-check.js";
 import { handedIn } from "./handed-in.js";
 import { endCell, otherCells, startCell } from "./tenure-cells.js";
@@ -115,15 +115,6 @@ export const chiefVacancy = defineCheck({
     }
   },
 });
-
-/** The months a body certainly existed: none before an unwritten founding, none after an unknown end. */
-function lifeOf(body: Body): MonthRange {
-  const ended = latestName(body).span.to;
-  return {
-    first: monthsOf(body.names[0].span.from).last,
-    last: ended === "unknown" ? -Infinity : monthsOf(ended).first,
-  };
-}
 
 function between({ name }: Roster, holders: readonly Tenure[], run: MonthRange) {
   const { previous, next } = neighbours(holders, run);

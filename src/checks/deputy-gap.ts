@@ -3,7 +3,7 @@ import { monthCount, reach, uncovered } from "../model/coverage.js";
 import { monthText } from "../model/date-text.js";
 import { rosters } from "../model/roster.js";
 import { endsOf, reversed } from "../model/span.js";
-import { volumeMonths, within } from "./chief-lines.js";
+import { volumeMonths, within } from "../model/chief-lines.js";
 import { defineCheck } from "./define-check.js";
 import { handedIn } from "./handed-in.js";
 import { startCell } from "./tenure-cells.js";

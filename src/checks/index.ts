@@ -14,6 +14,7 @@ import { bodyRestoredUnknown } from "./body-restored-unknown.js";
 import { bodySuperiorAbsent } from "./body-superior-absent.js";
 import { bodyToldTwice } from "./body-told-twice.js";
 import { bodyUnknown } from "./body-unknown.js";
+import { bodyYearUnreported } from "./body-year-unreported.js";
 import { cellInvalid } from "./cell-invalid.js";
 import { chaptersDiffer } from "./chapters-differ.js";
 import { characterNonstandard } from "./character-nonstandard.js";
@@ -196,6 +197,7 @@ export const checks: readonly Check[] = [
   bodyRenameUnsettled,
   bodyRestoredUnknown,
   recordEmpty,
+  bodyYearUnreported,
 
   volumeIncomplete,
   areaCodeInvalid,

@@ -4,6 +4,7 @@ import { isDate } from "../model/date.js";
 import { type Dossier } from "../model/dossier.js";
 import { type Body, latestName } from "../model/org.js";
 import { meets } from "../model/span.js";
+import { namesWithZeroReport } from "../model/year-grid.js";
 import { defineCheck } from "./define-check.js";
 import { someHandedIn } from "./handed-in.js";
 import { spanWords } from "./span-words.js";
@@ -12,11 +13,6 @@ import { unknownBodies } from "./unknown-bodies.js";
 /** Ids of the names in force that somebody is recorded under, or whose vacancy is declared. */
 function mannedNames({ tenures, members, vacancies }: Dossier): ReadonlySet<string> {
   return new Set([...tenures, ...members, ...vacancies].flatMap(({ org }) => (org === undefined ? [] : [org.id])));
-}
-
-/** 零报告 speaks for a body by any of its names. */
-function reportsNothing(body: Body, units: ReadonlySet<string>): boolean {
-  return body.names.some(({ fullName, shortName = fullName }) => units.has(fullName) || units.has(shortName));
 }
 
 /** Everyone who is recorded anywhere but in 人物. */
@@ -103,16 +99,16 @@ export const recordEmpty = defineCheck({
   },
   needs: someHandedIn("tenures", "members"),
   *run(dossier) {
-    const { volume, bodies, persons, register, zeroReports } = dossier;
+    const { volume, bodies, persons, register } = dossier;
     const limits = { from: volume.upper ?? "unknown", to: volume.lower ?? "open" } as const;
     const manned = mannedNames(dossier);
-    const silent = new Set(zeroReports.map(({ unit }) => unit));
+    const silent = namesWithZeroReport(dossier);
     const meant = new Set(unknownBodies(dossier).flatMap(({ candidates }) => candidates.slice(0, 1)));
     const empty = bodies.filter(
       (body) =>
         meets(body.span, limits) &&
         !body.names.some(({ id }) => manned.has(id)) &&
-        !reportsNothing(body, silent) &&
+        !body.names.some(({ id }) => silent.has(id)) &&
         // its roster may stand under a name that is not known: that is asked there
         !body.names.some(({ fullName, shortName = fullName }) => meant.has(fullName) || meant.has(shortName)),
     );

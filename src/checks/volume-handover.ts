@@ -7,7 +7,7 @@ import { isRenaming } from "../model/org.js";
 import { nameIndex } from "../model/org-names.js";
 import { type Roster, bodyFinder, rosters } from "../model/roster.js";
 import { before } from "../model/span.js";
-import { chiefFamily } from "./lexicon/chiefs.js";
+import { chiefFamily } from "../model/chief-families.js";
 import { bodyName } from "./tenure-text.js";
 import { defineCheck } from "./define-check.js";
 import { spanWords } from "./span-words.js";

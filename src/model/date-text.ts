@@ -17,6 +17,12 @@ export function monthText(index: number): string {
   return `${year}.${month}`;
 }
 
+/** A month index as 1984-03, the notation of the report. */
+export function edtfMonth(index: number): string {
+  const { year, month } = civilMonth(index);
+  return `${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}`;
+}
+
 /** 一九八四年三月 is never used: 1984年3月8日, 1984年3月, 1984年 by what is known; the raw text otherwise (约, 以前, 春). */
 export function longDate(bound: Bound): string {
   if (!isDate(bound)) return boundText(bound);

@@ -11,6 +11,7 @@ import { type Dossier, type VolumeInfo } from "../model/dossier.js";
 import { type CheckOutcome, type Level, levels } from "../model/finding.js";
 import { hash8 } from "../model/hash.js";
 import { numberToChinese } from "../model/numerals.js";
+import { drawn } from "./drawn.js";
 import { changesOf, levelBy, usualProfile } from "./profile.js";
 import { type CheckFacts } from "./settle-checks.js";
 import { type Checked, settle } from "./settle.js";
@@ -101,6 +102,7 @@ function describe(dossier: Dossier): ReportDossier {
       delegates: dossier.delegates.length,
       documents: dossier.documents.length,
     },
+    ...drawn(dossier),
   };
 }
 

@@ -1,9 +1,9 @@
-import { reach, uncovered } from "../model/coverage.js";
-import { type MonthRange, monthsOf } from "../model/date.js";
-import { type Dossier, type Tenure, type Vacancy, type VolumeInfo } from "../model/dossier.js";
-import { type Body } from "../model/org.js";
-import { type Roster, bodyFinder, rosters } from "../model/roster.js";
-import { chiefFamily, deputyFamily, leadingFamily } from "./lexicon/chiefs.js";
+import { chiefFamily, deputyFamily, leadingFamily } from "./chief-families.js";
+import { reach, uncovered } from "./coverage.js";
+import { type MonthRange, monthsOf } from "./date.js";
+import { type Dossier, type Tenure, type Vacancy, type VolumeInfo } from "./dossier.js";
+import { type Body, latestName } from "./org.js";
+import { type Roster, bodyFinder, rosters } from "./roster.js";
 
 /** One chair of one body, by whatever title it was held. */
 export interface ChiefLine {
@@ -12,6 +12,10 @@ export interface ChiefLine {
   readonly leading: boolean;
   /** never empty */
   readonly holders: readonly Tenure[];
+  /** deputies and others 主持工作 */
+  readonly standIns: readonly Tenure[];
+  /** declared in 空缺说明 */
+  readonly vacancies: readonly Vacancy[];
   /** months in which somebody held it or stood in, or which were declared vacant */
   readonly covers: readonly MonthRange[];
   /** months between two names of the body in which neither was in force */
@@ -36,6 +40,8 @@ export function* chiefLines(dossier: Dossier): Generator<ChiefLine> {
         roster,
         leading: family === leading,
         holders,
+        standIns,
+        vacancies,
         covers: [...holders, ...standIns, ...vacancies].map(({ span }) => reach(span)),
         absent: notInBeing(roster.body, served),
         served,
@@ -64,6 +70,15 @@ export const within = (a: MonthRange, b: MonthRange): MonthRange => ({
   first: Math.max(a.first, b.first),
   last: Math.min(a.last, b.last),
 });
+
+/** The months a body certainly existed: none before an unwritten founding, none after an unknown end. */
+export function lifeOf(body: Body): MonthRange {
+  const ended = latestName(body).span.to;
+  return {
+    first: monthsOf(body.names[0].span.from).last,
+    last: ended === "unknown" ? -Infinity : monthsOf(ended).first,
+  };
+}
 
 const servedBy = (holders: readonly Tenure[]): MonthRange => ({
   first: reach(earliest(holders).span).first,
