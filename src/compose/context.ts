@@ -1,4 +1,5 @@
 import { type Dossier } from "../model/dossier.js";
+import { type EarlierDraft } from "../model/draft-line.js";
 import { type Person } from "../model/person.js";
 import { type Stage } from "../model/volume.js";
 import { countyWord } from "./body-kind.js";
@@ -11,6 +12,8 @@ export interface ComposeOptions {
   /** fingerprint of the data, for the cover */
   readonly snapshot: string;
   readonly rulesVersion: string;
+  /** the draft this one follows, to be numbered after it and compared with it */
+  readonly earlier?: EarlierDraft | undefined;
 }
 
 /** What every part of the volume needs to know. */

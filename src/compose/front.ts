@@ -1,8 +1,10 @@
 import { civilDay } from "../model/calendar.js";
 import { type WrittenDate } from "../model/date.js";
 import { type VolumeInfo } from "../model/dossier.js";
-import { type CoverBlock, stageNames } from "../model/volume.js";
+import { type Block, type CoverBlock, type VolumeSection, stageNames } from "../model/volume.js";
+import { paragraph } from "./blocks.js";
 import { type Context } from "./context.js";
+import { identityLines, identityOf } from "./identity.js";
 import { numberToChinese } from "../model/numerals.js";
 import { headingDates } from "./tenure-text.js";
 
@@ -28,8 +30,34 @@ export function cover({ dossier, options, style }: Context): CoverBlock {
     limits: dates === "" || saysLimits(volume) ? undefined : dates,
     compiler: volume.compiler,
     stage: draft ? stageNames[options.stage] : undefined,
-    identity: draft ? [`数据指纹：${options.snapshot}`, `规则版本：${options.rulesVersion}`] : [],
+    identity: draft ? identityLines(identityOf(options), options.snapshot) : [],
   };
+}
+
+/**
+ * 扉页 and its back, of a book to be printed: the title once more, and what the printer and the archive have to know. Lines that
+ * the press fills in are left blank.
+ */
+export function titleLeaf(context: Context): VolumeSection[] {
+  const { dossier, options, style } = context;
+  if (options.stage !== "print") return [];
+  const { volume } = dossier;
+  const dates = headingDates(style.limits.span, style);
+  const people = [
+    volume.compiler === undefined ? "" : `编纂单位：${volume.compiler}`,
+    volume.chiefEditor === undefined ? "" : `主编：${volume.chiefEditor}`,
+  ];
+  const lines = [
+    `书名：${bookName(volume)}${volumeName(volume) ?? ""}`,
+    dates === "" ? "" : `断限：${dates.slice(1, -1)}`,
+    ...people,
+    "准印证号或书号：",
+    "印制单位：",
+    "开本、印张、字数、印数：",
+    `稿次：${stageNames.print}${identityLines(identityOf(options), options.snapshot).join("　")}`,
+  ];
+  const leaf = (blocks: readonly Block[]): VolumeSection => ({ part: "cover", head: "", landscape: false, blocks });
+  return [leaf([cover(context)]), leaf(lines.filter((line) => line !== "").map((line) => paragraph(line, [], "note")))];
 }
 
 const year = (date: WrittenDate | undefined): string =>

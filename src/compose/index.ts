@@ -4,9 +4,11 @@ import { type Appendix, appendices } from "./appendix/index.js";
 import { heading } from "./blocks.js";
 import { bodySection } from "./body-section.js";
 import { type ComposeOptions, type Context, contextOf } from "./context.js";
+import { changeList } from "./change-list.js";
 import { conventions } from "./conventions.js";
 import { type Entry, entriesOf } from "./entries.js";
-import { bookName, cover, volumeName } from "./front.js";
+import { bookName, cover, titleLeaf, volumeName } from "./front.js";
+import { identityOf } from "./identity.js";
 import { nameIndex } from "./index-of-names.js";
 import { lentMeetings } from "./lent-meetings.js";
 import { type ManuscriptPlace, manuscriptBlocks, manuscriptPlace, manuscriptTitle } from "./manuscripts.js";
@@ -36,6 +38,7 @@ export function compose(dossier: Dossier, options: ComposeOptions): Volume {
   ];
   const sections = [
     section("cover", "", [cover(context)]),
+    ...titleLeaf(context),
     ...front(parts, back, context),
     ...prose(context, "overview").map((one) => section("body", manuscriptTitle(one), manuscriptBlocks(one, 1))),
     ...body,
@@ -43,12 +46,20 @@ export function compose(dossier: Dossier, options: ComposeOptions): Volume {
     ...back.map(appendixSection),
     ...prose(context, "afterword").map((one) => section("body", manuscriptTitle(one), manuscriptBlocks(one, 1))),
   ];
+  const numbered = numberTables(sections);
   return {
     stage: options.stage,
     bookTitle: `${bookName(dossier.volume)}${volumeName(dossier.volume) ?? ""}`,
     snapshot: options.snapshot,
-    sections: numberTables(sections),
+    identity: identityOf(options),
+    sections: withChanges(numbered, options),
   };
+}
+
+/** 修改说明 follows the cover of a draft for review that has one before it. */
+function withChanges(sections: readonly VolumeSection[], { stage, earlier }: ComposeOptions): readonly VolumeSection[] {
+  if (stage === "print" || earlier === undefined) return sections;
+  return [...sections.slice(0, 1), changeList(sections, earlier), ...sections.slice(1)];
 }
 
 const section = (

@@ -1,3 +1,5 @@
+import { type Drawing } from "./drawing.js";
+
 /**
  * The volume as a reader will see it, in blocks without formatting: what compose writes and render prints. `records` are the
  * ids of the records a line shows; render gives each a hidden bookmark and hangs comments on it.
@@ -20,7 +22,7 @@ export interface CoverBlock {
   readonly compiler: string | undefined;
   /** 送市审稿 …; undefined on the print draft */
   readonly stage: string | undefined;
-  /** draft identity: data fingerprint, rules version; undefined on the print draft */
+  /** 稿次, data fingerprint, rules version; empty on the print draft, which tells them in its colophon */
   readonly identity: readonly string[];
 }
 
@@ -96,6 +98,15 @@ export interface TableBlock {
   readonly rows: readonly TableRow[];
 }
 
+/** A drawing with its caption below; render makes it smaller where the page is. */
+export interface PictureBlock {
+  readonly kind: "picture";
+  /** 图1 */
+  readonly number: string;
+  readonly title: string;
+  readonly drawing: Drawing;
+}
+
 /** One person of the index; pages are found by render from the lines that show the records. */
 export interface IndexEntry {
   /** spaced to three characters: 冯　镭 */
@@ -117,7 +128,7 @@ export interface IndexBlock {
   readonly groups: readonly IndexGroup[];
 }
 
-export type Block = CoverBlock | ContentsBlock | HeadingBlock | ParagraphBlock | RosterBlock | TableBlock | IndexBlock;
+export type Block = CoverBlock | ContentsBlock | HeadingBlock | ParagraphBlock | RosterBlock | TableBlock | PictureBlock | IndexBlock;
 
 /** A run of pages with one running head. */
 export interface VolumeSection {
@@ -129,12 +140,25 @@ export interface VolumeSection {
   readonly blocks: readonly Block[];
 }
 
+/** Which draft a file is: told on its cover or colophon, and in the properties of the file. */
+export interface DraftIdentity {
+  /** 稿次, from 1 */
+  readonly number: number;
+  /** the draft it was made after: 第1稿（送市审稿，数据指纹 0123ABCD）; undefined for a first draft */
+  readonly parent: string | undefined;
+  readonly rulesVersion: string;
+}
+
 export interface Volume {
   readonly stage: Stage;
   /** running head of even pages, and the document's title */
   readonly bookTitle: string;
   /** fingerprint of the data the draft was made from */
   readonly snapshot: string;
+  /** undefined on papers that are no draft of the book */
+  readonly identity?: DraftIdentity | undefined;
+  /** a paper in the form of GB/T 9704 instead of a book */
+  readonly official?: boolean;
   readonly sections: readonly VolumeSection[];
 }
 

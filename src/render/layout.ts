@@ -8,6 +8,7 @@ import {
 import { coverLines } from "./cover.js";
 import { line, type ContentsEntry, type FlowSection, type Item, type Line } from "./flow.js";
 import { type Profile, turned, typeArea } from "./profile.js";
+import { pictureLines } from "./picture.js";
 import { rosterLines } from "./roster.js";
 import { tableItems } from "./table.js";
 import { indexColumns } from "./index-measures.js";
@@ -92,6 +93,8 @@ function itemsOf(
       // WPS and the .doc format lose a table that nothing follows.
       return [...tableItems(block, width), ...(noted ? [] : [line("AfterTable", "")])];
     }
+    case "picture":
+      return pictureLines(block, width / 20, height / 20);
     case "index":
       return [{ kind: "index", groups: block.groups }];
   }
@@ -124,7 +127,8 @@ export function layOut(volume: Volume, profile: Profile): FlowSection[] {
     const items = section.blocks.flatMap((block, index) => itemsOf(block, index, section, setting));
     const first = section.blocks[0];
     const opens = section.part !== sections[number - 1]?.part;
-    const odd = profile.oddStart && (opens || (first?.kind === "heading" && first.level === 1));
+    const odd =
+      profile.oddStart && (opens || first?.kind === "cover" || (first?.kind === "heading" && first.level === 1));
     return inColumns(items).map((part, index) => ({
       section,
       odd: odd && index === 0,

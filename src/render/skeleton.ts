@@ -13,14 +13,26 @@ import {
   TextRun,
   type ISectionOptions,
 } from "docx";
-import { type Volume, type VolumeComment } from "../model/volume.js";
+import { type Volume, type VolumeComment, stageNames } from "../model/volume.js";
 import { type FlowSection } from "./flow.js";
 import { columnGap } from "./index-measures.js";
 import { type Profile, turned } from "./profile.js";
 import { clean } from "./xml.js";
 
-/** Custom property that tells from which data a draft was made. */
-const snapshotProperty = "zuzhishi-snapshot";
+/** Custom properties that tell which draft a file is and from which data and rules it was made: read/draft.ts reads them back. */
+function propertiesOf({ snapshot, stage, identity }: Volume): { readonly name: string; readonly value: string }[] {
+  const own =
+    identity === undefined
+      ? {}
+      : {
+          "zuzhishi-stage": stageNames[stage],
+          "zuzhishi-draft": String(identity.number),
+          "zuzhishi-parent": identity.parent ?? "",
+          "zuzhishi-rules": identity.rulesVersion,
+        };
+  const all = { "zuzhishi-snapshot": snapshot, ...own };
+  return Object.entries(all).map(([name, value]) => ({ name, value: oneLine(value) }));
+}
 
 type Side = typeof AlignmentType.LEFT | typeof AlignmentType.RIGHT;
 
@@ -103,7 +115,7 @@ export async function skeleton(
     title: oneLine(volume.bookTitle),
     creator: oneLine(compilerOf(volume)),
     lastModifiedBy: oneLine(compilerOf(volume)),
-    customProperties: [{ name: snapshotProperty, value: oneLine(volume.snapshot) }],
+    customProperties: propertiesOf(volume),
     evenAndOddHeaderAndFooters: true,
     compatibility: { version: 15 },
     comments: {

@@ -6,15 +6,27 @@ import { bookText, under } from "./composed.js";
 const headings = (text: string, level: number): string[] =>
   text.split("\n").filter((line) => line.startsWith(`${"#".repeat(level)} `));
 
-test("cover: drafts for review say what they were made from, the print draft does not", () => {
+test("cover: drafts for review say which they are and what they were made from; the print draft says it behind 扉页", () => {
   const sheets = {
     卷信息:
       "项目 | 内容\n县 | 样例县\n卷次 | 第三卷\n书名 | 中国共产党样例县组织史资料\n上限 | 1993.6\n下限 | 2003.5\n编纂单位 | 中共样例县委组织部",
   };
-  const cover = (stage: "city" | "print"): string[] => bookText(sheets, { stage }).split("\n\n")[0]?.split("\n") ?? [];
+  const page = (stage: "city" | "print", at: number): string[] =>
+    bookText(sheets, { stage }).split("\n\n")[at]?.split("\n") ?? [];
   const common = ["===== cover", "中国共产党样例县组织史资料", "（第三卷）", "（1993.6—2003.5）", "中共样例县委组织部"];
-  expect(cover("city")).toEqual([...common, "送市审稿", "数据指纹：0123abcd", "规则版本：7"]);
-  expect(cover("print")).toEqual(common);
+  expect(page("city", 0)).toEqual([...common, "送市审稿", "第1稿", "数据指纹：0123abcd　规则版本：7"]);
+  expect(page("print", 0)).toEqual(common);
+  expect(page("print", 1)).toEqual(common);
+  expect(page("print", 2)).toEqual([
+    "===== cover",
+    "书名：中国共产党样例县组织史资料（第三卷）",
+    "断限：1993.6—2003.5",
+    "编纂单位：中共样例县委组织部",
+    "准印证号或书号：",
+    "印制单位：",
+    "开本、印张、字数、印数：",
+    "稿次：付印稿第1稿　数据指纹：0123abcd　规则版本：7",
+  ]);
 });
 
 test("a title that carries volume and limits is not given them again", () => {
