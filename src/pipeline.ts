@@ -2,7 +2,7 @@ import { type Profile } from "../schemas/profile.js";
 import { type Report, type ReportFinding } from "../schemas/report.js";
 import { type Check } from "./checks/define-check.js";
 import { checks } from "./checks/index.js";
-import { runChecks } from "./checks/run.js";
+import { type Watch, runChecks } from "./checks/run.js";
 import { answerSheet } from "./compose/answer-sheet.js";
 import { compose } from "./compose/index.js";
 import { interpret } from "./interpret/index.js";
@@ -46,9 +46,9 @@ export function assembleCounty(id: string, readings: readonly FileReading[]): Do
 export const everyCheck: readonly CheckFacts[] = [...checks, ...settleChecks];
 
 /** dossier → what every check found, measured by the numbers of a profile. */
-export const checkCounty = (dossier: Dossier, profile: Profile = usualProfile): Checked => ({
+export const checkCounty = (dossier: Dossier, profile: Profile = usualProfile, watch?: Watch): Checked => ({
   dossier,
-  outcomes: runChecks(dossier, checks, settingsOf(profile)),
+  outcomes: runChecks(dossier, checks, settingsOf(profile), watch),
 });
 
 export const report = (counties: readonly Checked[], frame: ReportFrame): Report =>

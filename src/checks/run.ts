@@ -3,6 +3,9 @@ import { type Dossier } from "../model/dossier.js";
 import { type CheckOutcome } from "../model/finding.js";
 import { type Check } from "./define-check.js";
 
+/** Stands around each check's work: a face of the program that has a clock takes the time. */
+export type Watch = <T>(check: string, work: () => T) => T;
+
 /**
  * Runs every check on one county. The only place that catches: a check that throws has crashed, which is a fault of the
  * program and is reported as one, never as a fault of the data; the other checks still run.
@@ -11,8 +14,9 @@ export function runChecks(
   dossier: Dossier,
   checks: readonly Check[],
   settings: CheckSettings = usualSettings,
+  watch: Watch = (_check, work) => work(),
 ): CheckOutcome[] {
-  return checks.map((check) => runCheck(dossier, check, settings));
+  return checks.map((check) => watch(check.id, () => runCheck(dossier, check, settings)));
 }
 
 function runCheck(dossier: Dossier, check: Check, settings: CheckSettings): CheckOutcome {

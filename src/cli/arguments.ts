@@ -6,6 +6,8 @@ type Options = NonNullable<ParseArgsConfig["options"]>;
 interface Parsed {
   readonly positionals: readonly string[];
   readonly value: (name: string) => string | undefined;
+  /** whether an option without a value was given */
+  readonly flag: (name: string) => boolean;
 }
 
 /** Reads a command's arguments; what cannot be read is told in Chinese with a way out. */
@@ -21,7 +23,9 @@ export function readArguments(command: string, args: readonly string[], options:
     if (token.kind !== "option") continue;
     if (!Object.hasOwn(options, token.name))
       throw new UsageError(`不认得选项 ${token.rawName}。可用的选项见 zuzhishi ${command} --help。`);
-    if (token.value === undefined) throw new UsageError(`选项 ${token.rawName} 后面缺少内容。`);
+    const flag = options[token.name]?.type === "boolean";
+    if (flag && token.value !== undefined) throw new UsageError(`选项 ${token.rawName} 后面不写内容。`);
+    if (!flag && token.value === undefined) throw new UsageError(`选项 ${token.rawName} 后面缺少内容。`);
   }
   return {
     positionals,
@@ -29,6 +33,7 @@ export function readArguments(command: string, args: readonly string[], options:
       const value = values[name];
       return typeof value === "string" ? value : undefined;
     },
+    flag: (name) => values[name] === true,
   };
 }
 

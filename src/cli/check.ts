@@ -1,16 +1,13 @@
 import { join } from "node:path";
 import { type Report } from "../../schemas/report.js";
-import { readCountyBounded } from "../node/bounded-read.js";
-import { loadCounty } from "../node/folder.js";
+import { type CacheUse, type CountyTask } from "../node/county-task.js";
 import { writeWhole } from "../node/write-file.js";
-import { checkCounty, checkHelp, report } from "../pipeline.js";
-import { reportHtml, reportJson, reportText } from "../report/index.js";
-import { type Checked } from "../settle/settle.js";
+import { cacheIn } from "./cache-use.js";
 import { oneOf, readArguments } from "./arguments.js";
 
 import { countiesAt } from "./counties.js";
-import { earlierAt, profileAt } from "./judging.js";
-import { progress } from "./progress.js";
+import { runCountyTasks } from "./county-run.js";
+import { earlierAt, earlierOf, profileAt } from "./judging.js";
 import { statusOf } from "./status.js";
 import { type ExitStatus, type Terminal, UsageError } from "./terminal.js";
 import { version } from "./version.js";
@@ -29,12 +26,13 @@ const shownPerCounty = 60;
 
 /** The validation report alone; exit status 1 while a 强制 finding is open. */
 export async function check(args: readonly string[], terminal: Terminal): Promise<ExitStatus> {
-  const { positionals, value } = readArguments("check", args, {
+  const { positionals, value, flag } = readArguments("check", args, {
     format: { type: "string" },
     out: { type: "string" },
     "as-of": { type: "string" },
     profile: { type: "string" },
     since: { type: "string" },
+    timings: { type: "boolean" },
   });
   if (positionals.length === 0) throw new UsageError("请写明要核对的文件夹或工作簿，如 zuzhishi check sources/某县。");
   const wanted = (value("format") ?? "text").split(",").map((word) => oneOf("--format", word.trim(), formats));
@@ -43,35 +41,48 @@ export async function check(args: readonly string[], terminal: Terminal): Promis
   if (out === undefined && wanted[0] === "html") throw new UsageError("html 报告请用 --out 指定写到哪个目录。");
   const asOf = readAsOf(value("as-of"));
   const profile = await profileAt(value("profile"));
-  const { counties, problems, notes } = await countiesAt(positionals);
+  // without a folder of its own a check leaves nothing behind
+  const cache: CacheUse | undefined = out === undefined ? undefined : await cacheIn(out);
+  const { counties, problems, notes } = await countiesAt(positionals, cache);
   for (const sentence of [...problems, ...notes]) terminal.err(`${sentence}\n`);
   if (counties.length === 0) return 2;
   const since = await earlierAt(value("since"), counties);
-  const bar = progress(terminal, counties.length);
-  const checked: Checked[] = [];
-  for (const place of counties) {
-    checked.push(checkCounty(await readCountyBounded(await loadCounty(place)), profile));
-    bar.step(`${place.id}：已核对`);
-  }
-  bar.end();
-  const made = report(checked, { version, asOf, profile, since });
+  const tasks = counties.map((place): CountyTask => ({
+    place,
+    frame: { version, asOf, profile, since: earlierOf(place.id, since) },
+    outputs: [],
+    folder: "",
+    wantsReport: true,
+    cache,
+    timed: flag("timings"),
+  }));
+  const { results, failures, interrupted } = await runCountyTasks(tasks, terminal);
+  if (interrupted) return 130;
+  const [first, ...more] = results.flatMap(({ report }) => report ?? []);
+  if (first === undefined) return 3;
+  const { mergeReports } = await import("../settle/merge-reports.js");
+  const made = mergeReports([first, ...more]);
   for (const format of wanted) {
-    if (out === undefined) terminal.out(render(made, format, terminal));
+    if (out === undefined) terminal.out(await render(made, format, terminal));
     else
       await writeWhole(
         join(out, fileNames[format]),
-        render(made, format, { ...terminal, colour: false, columns: 100 }),
+        await render(made, format, { ...terminal, colour: false, columns: 100 }),
       );
   }
   if (out !== undefined) terminal.out(`已写出：${wanted.map((format) => join(out, fileNames[format])).join("、")}\n`);
+  if (failures.length > 0) return 3;
   const status = problems.length > 0 ? 2 : statusOf(made);
   return status === 0 && made.summary.mandatory > 0 ? 1 : status;
 }
 
-function render(made: Report, format: Format, terminal: Terminal): string {
+async function render(made: Report, format: Format, terminal: Terminal): Promise<string> {
+  const { reportHtml, reportJson, reportText } = await import("../report/index.js");
   if (format === "json") return reportJson(made);
-  if (format === "html") return reportHtml(made, checkHelp());
-  return reportText(made, { colour: terminal.colour, width: terminal.columns, limit: shownPerCounty });
+  if (format === "text")
+    return reportText(made, { colour: terminal.colour, width: terminal.columns, limit: shownPerCounty });
+  const { checkHelp } = await import("../pipeline.js");
+  return reportHtml(made, checkHelp());
 }
 
 function readAsOf(given: string | undefined): string {

@@ -1,40 +1,44 @@
 import { join } from "node:path";
-import pLimit from "p-limit";
-import { countyJob, stepsPerCounty } from "../node/county-job.js";
 import { type CountySummary } from "../node/county-summary.js";
+import { type CountyTask } from "../node/county-task.js";
 import { readArguments } from "./arguments.js";
+import { cacheIn } from "./cache-use.js";
 import { countiesAt } from "./counties.js";
-import { earlierAt, profileAt } from "./judging.js";
-import { progress } from "./progress.js";
+import { runCountyTasks } from "./county-run.js";
+import { earlierAt, earlierOf, profileAt } from "./judging.js";
 import { type ExitStatus, type Terminal } from "./terminal.js";
 import { version } from "./version.js";
 
-/** Counties in flight: bounds memory, and lets one write while another is read. */
-const atOnce = 2;
-
 /** The main job: every county under the given folders, to its report and drafts. Findings are its product, not its failure. */
 export async function compile(args: readonly string[], terminal: Terminal): Promise<ExitStatus> {
-  const { positionals, value } = readArguments("compile", args, {
+  const { positionals, value, flag } = readArguments("compile", args, {
     out: { type: "string" },
     profile: { type: "string" },
     since: { type: "string" },
+    timings: { type: "boolean" },
   });
   const out = value("out") ?? "output";
   const profile = await profileAt(value("profile"));
-  const { counties, problems, notes } = await countiesAt(positionals.length === 0 ? ["sources"] : positionals);
+  const cache = await cacheIn(out);
+  const { counties, problems, notes } = await countiesAt(positionals.length === 0 ? ["sources"] : positionals, cache);
   for (const sentence of [...problems, ...notes]) terminal.err(`${sentence}\n`);
   if (counties.length === 0) return 2;
   // read before anything is written: the earlier report may be the one this run replaces
   const since = await earlierAt(value("since"), counties);
-  const frame = { version, asOf: "", profile, since };
-  const bar = progress(terminal, counties.length * stepsPerCounty);
-  const limit = pLimit(atOnce);
-  const summaries = await Promise.all(
-    counties.map((place) => limit(countyJob, { place, folder: join(out, place.id), frame }, bar.step)),
-  );
-  bar.end();
+  const tasks = counties.map((place): CountyTask => ({
+    place,
+    frame: { version, asOf: "", profile, since: earlierOf(place.id, since) },
+    outputs: undefined,
+    folder: join(out, place.id),
+    wantsReport: false,
+    cache,
+    timed: flag("timings"),
+  }));
+  const { results, failures, interrupted } = await runCountyTasks(tasks, terminal);
+  const summaries = results.map(({ summary }) => summary);
   for (const summary of summaries) terminal.out(`${summaryLine(summary, join(out, summary.id))}\n`);
-  if (summaries.some(({ crashed }) => crashed.length > 0)) return 3;
+  if (interrupted) return 130;
+  if (failures.length > 0 || summaries.some(({ crashed }) => crashed.length > 0)) return 3;
   const spoilt = summaries.some(({ unread, failures }) => unread !== "" || failures.length > 0);
   return problems.length > 0 || spoilt ? 2 : 0;
 }

@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
-import { volumeSheet } from "../../schemas/sheets/volume.js";
-import { readCountyBounded } from "../node/bounded-read.js";
-import { type CountyPlace, findCounties, loadCounty } from "../node/folder.js";
+import { type CacheUse } from "../node/county-task.js";
+import { type CountyPlace, findCounties } from "../node/folder.js";
+import { volumeInfoFinder } from "../node/has-volume-info.js";
 import { UsageError } from "./terminal.js";
 
 interface Places {
@@ -13,7 +13,8 @@ interface Places {
 }
 
 /** Every county at the given paths. One given twice counts once; two of one name would overwrite each other's results, so that is refused. */
-export async function countiesAt(paths: readonly string[]): Promise<Places> {
+export async function countiesAt(paths: readonly string[], cache?: CacheUse): Promise<Places> {
+  const hasVolumeInfo = volumeInfoFinder(cache);
   const counties: CountyPlace[] = [];
   const problems: string[] = [];
   const notes: string[] = [];
@@ -37,9 +38,4 @@ export async function countiesAt(paths: readonly string[]): Promise<Places> {
     seen.set(county.id, county);
   }
   return { counties: [...seen.values()], problems: [...new Set(problems)], notes: [...new Set(notes)] };
-}
-
-async function hasVolumeInfo(place: CountyPlace): Promise<boolean> {
-  const { inputs } = await readCountyBounded(await loadCounty(place));
-  return inputs.some(({ kind }) => kind === volumeSheet.name);
 }

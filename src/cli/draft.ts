@@ -1,14 +1,11 @@
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { type Stage, stageNames } from "../model/volume.js";
-import { readCountyBounded } from "../node/bounded-read.js";
-import { loadCounty } from "../node/folder.js";
-import { writeWhole } from "../node/write-file.js";
-import { checkCounty, draft as makeDraft, report } from "../pipeline.js";
+import { type CountyTask } from "../node/county-task.js";
 import { oneOf, readArguments } from "./arguments.js";
 
 import { countiesAt } from "./counties.js";
+import { runCountyTasks } from "./county-run.js";
 import { profileAt } from "./judging.js";
-import { statusOf } from "./status.js";
 import { type ExitStatus, type Terminal, UsageError } from "./terminal.js";
 import { version } from "./version.js";
 
@@ -16,10 +13,11 @@ const stages: readonly Stage[] = ["city", "province", "print"];
 
 /** The Word volume of one county and stage; the print draft is refused while a 强制 finding is open. */
 export async function draft(args: readonly string[], terminal: Terminal): Promise<ExitStatus> {
-  const { positionals, value } = readArguments("draft", args, {
+  const { positionals, value, flag } = readArguments("draft", args, {
     stage: { type: "string" },
     out: { type: "string" },
     profile: { type: "string" },
+    timings: { type: "boolean" },
   });
   const [folder] = positionals;
   if (folder === undefined || positionals.length > 1)
@@ -34,18 +32,28 @@ export async function draft(args: readonly string[], terminal: Terminal): Promis
   if (counties.length > 1) throw new UsageError(`“${folder}”里有 ${counties.length} 个县，请写明其中一个。`);
   for (const note of notes) terminal.err(`${note}\n`);
   const profile = await profileAt(value("profile"));
-  const dossier = await readCountyBounded(await loadCounty(place));
-  const made = report([checkCounty(dossier, profile)], { version, asOf: "", profile });
-  const status = statusOf(made);
-  if (status === 2) throw new UsageError(`“${folder}”里没有读到任何记录，原因可用 zuzhishi check 查看。`);
-  if (stage === "print" && made.summary.mandatory > 0) {
-    terminal.err(
-      `还有 ${made.summary.mandatory} 处“强制”问题没有改，不能生成付印稿。用 zuzhishi check 查看，改完再来。\n`,
-    );
+  const name = `${stageNames[stage]}.docx`;
+  const path = join(value("out") ?? join("output", place.id), name);
+  const task: CountyTask = {
+    place,
+    frame: { version, asOf: "", profile },
+    outputs: [name],
+    folder: dirname(path),
+    wantsReport: false,
+    cache: undefined,
+    timed: flag("timings"),
+  };
+  const { results, interrupted } = await runCountyTasks([task], terminal);
+  if (interrupted) return 130;
+  const [result] = results;
+  if (result === undefined) return 3;
+  const { unread, open, crashed, written, failures } = result.summary;
+  if (unread !== "") throw new UsageError(`“${folder}”里没有读到任何记录，原因可用 zuzhishi check 查看。`);
+  if (failures.length > 0) throw new UsageError(`${failures.join("；")}。`);
+  if (written.length === 0) {
+    terminal.err(`还有 ${open.mandatory} 处“强制”问题没有改，不能生成付印稿。用 zuzhishi check 查看，改完再来。\n`);
     return 1;
   }
-  const path = join(value("out") ?? join("output", place.id), `${stageNames[stage]}.docx`);
-  await writeWhole(path, await makeDraft(dossier, stage, made.findings));
   terminal.out(`已写出：${path}\n`);
-  return status;
+  return crashed.length > 0 ? 3 : 0;
 }

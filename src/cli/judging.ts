@@ -1,8 +1,7 @@
 import { lstat, readFile, readdir } from "node:fs/promises";
 import { join } from "node:path";
-import { type EarlierReport, type Profile, earlierReportSchema } from "../../schemas/index.js";
-import { everyCheck } from "../pipeline.js";
-import { readProfile } from "../settle/read-profile.js";
+import { type Profile } from "../../schemas/profile.js";
+import { type EarlierReport } from "../../schemas/report.js";
 import { UsageError } from "./terminal.js";
 
 const reportName = "核对报告.json";
@@ -13,6 +12,10 @@ export async function profileAt(path: string | undefined): Promise<Profile | und
   const json = await jsonAt(path);
   if (json === undefined)
     throw new UsageError(`规范文件“${path}”读不出来：找不到文件，或者不是 JSON，检查引号、逗号和括号是否成对。`);
+  const [{ everyCheck }, { readProfile }] = await Promise.all([
+    import("../pipeline.js"),
+    import("../settle/read-profile.js"),
+  ]);
   const read = readProfile(json.value, everyCheck);
   if ("problems" in read) throw new UsageError(`规范文件“${path}”不能用：\n${read.problems.join("\n")}`);
   return read.profile;
@@ -27,6 +30,7 @@ export async function earlierAt(
   counties: readonly { readonly id: string }[],
 ): Promise<EarlierReport | undefined> {
   if (path === undefined) return undefined;
+  const { earlierReportSchema } = await import("../../schemas/report.js");
   const reports: EarlierReport[] = [];
   for (const file of await reportFiles(path)) {
     const json = await jsonAt(file);
@@ -42,6 +46,16 @@ export async function earlierAt(
       `“${path}”是${then.join("、")}的报告，这次是${counties.map(({ id }) => id).join("、")}，不能比较。`,
     );
   return merged;
+}
+
+/** As much of the earlier report as speaks of one county. */
+export function earlierOf(id: string, earlier: EarlierReport | undefined): EarlierReport | undefined {
+  if (earlier === undefined) return undefined;
+  return {
+    ...earlier,
+    dossiers: earlier.dossiers.filter((dossier) => dossier.id === id),
+    findings: earlier.findings.filter(({ dossier }) => dossier === id),
+  };
 }
 
 async function reportFiles(path: string): Promise<string[]> {

@@ -7,10 +7,14 @@ export interface Terminal {
   readonly columns: number;
   /** progress may be redrawn in place */
   readonly live: boolean;
+  /** milliseconds of a clock that only goes forward; where there is none, no time is told */
+  readonly now?: () => number;
+  /** calls back when the user interrupts (Ctrl+C); gives the way to stop listening */
+  readonly onInterrupt?: (act: () => void) => () => void;
 }
 
-/** 0 done; 1 open 强制 findings; 2 the input or the call could not be used; 3 the program itself failed. */
-export type ExitStatus = 0 | 1 | 2 | 3;
+/** 0 done; 1 open 强制 findings; 2 the input or the call could not be used; 3 the program itself failed; 130 the user interrupted. */
+export type ExitStatus = 0 | 1 | 2 | 3 | 130;
 
 /** The call or its input cannot be used; the message is a Chinese sentence for the user. */
 export class UsageError extends Error {

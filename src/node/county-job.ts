@@ -1,43 +1,80 @@
-import { checkCounty, inOrder, report } from "../pipeline.js";
-import { type ReportFrame } from "../settle/build-report.js";
-import { readCountyBounded } from "./bounded-read.js";
-import { type CountyMade, type CountyOutput, countyOutputs } from "./county-outputs.js";
-import { type CountySummary, hasRecords, summaryOf } from "./county-summary.js";
-import { type CountyPlace, loadCounty } from "./folder.js";
-import { type OutputFolder, outputFolder } from "./output-folder.js";
+import { readFile, rm } from "node:fs/promises";
+import { join } from "node:path";
+import { type Report } from "../../schemas/report.js";
+import { type CountyFiles } from "../pipeline.js";
+import { entryPath, keep, kept, keptLast, sha256 } from "./cache.js";
+import { type CountySummary } from "./county-summary.js";
+import { type CountyResult, type CountyTask, type Step } from "./county-task.js";
+import { loadCounty } from "./folder.js";
+import { type Reader } from "./reader.js";
+import { stopwatch } from "./stopwatch.js";
 
-/** One county's whole job, as plain data. */
-export interface CountyTask {
-  readonly place: CountyPlace;
-  /** where its files go */
-  readonly folder: string;
-  readonly frame: ReportFrame;
+/** What is kept of a county's run, beside its files. */
+interface Kept {
+  readonly summary: CountySummary;
+  readonly report: Report | undefined;
+  /** the files written, with the hash of each */
+  readonly files: Readonly<Record<string, string>>;
+  /** outputs that were not due: none of them may lie there */
+  readonly absent: readonly string[];
 }
 
-/** Steps told of one county: read, checked, and each output. */
-export const stepsPerCounty = countyOutputs.length + 2;
-
-/** One county from its files to its outputs. What cannot be written is told in the summary; the other files go on. */
-export async function countyJob(
-  { place, folder, frame }: CountyTask,
-  step: (label: string) => void,
-): Promise<CountySummary> {
-  const county = await loadCounty(place);
-  const dossier = await readCountyBounded(county);
-  step(`${place.id}：已读入`);
-  const made = report([checkCounty(dossier, frame.profile)], frame);
-  step(`${place.id}：已核对`);
-  const all: CountyMade = { files: inOrder(county.files), dossier, report: made, readable: hasRecords(made) };
-  const into = outputFolder(folder);
-  for (const output of countyOutputs) {
-    const wanted = output.when(all);
-    if (wanted) await write(output, all, into);
-    else if (output.removed) await into.remove(output.name);
-    step(`${place.id}：${output.name}${wanted ? "" : "：未生成"}`);
+/**
+ * One county's whole job. Where an earlier run kept its results and nothing they are made of has changed, they are taken as they
+ * are: its files are hashed, not parsed.
+ */
+export async function countyJob(task: CountyTask, reader: Reader, step: Step): Promise<CountyResult> {
+  const watch = stopwatch(task.timed ? () => performance.now() : undefined);
+  const county = await watch.takeAsync("stage", "取文件", () => loadCounty(task.place));
+  const key = task.cache === undefined ? "" : keyOf(task, county, task.cache.program);
+  const path = task.cache === undefined ? "" : pathOf(task, task.cache.folder);
+  const before = task.cache === undefined ? undefined : await stillThere(task, await kept(path, key));
+  if (before !== undefined) return { ...before, timings: watch.timings, kept: true };
+  // loaded here, so that a run in which nothing changed does not wait for the parsers and the Word library
+  const { workCounty } = await import("./county-work.js");
+  const { summary, report, due, absent, refused } = await workCounty(task, county, { reader, step, watch });
+  if (task.cache !== undefined) {
+    await sweep(task, await keptLast(path), due);
+    const now: Kept = {
+      summary,
+      report: task.wantsReport ? report : undefined,
+      files: Object.fromEntries(due),
+      absent,
+    };
+    // what failed, or was given up for time or memory, may go better next time
+    const sound = summary.failures.length === 0 && summary.crashed.length === 0 && !refused;
+    if (sound) await keep(path, key, now);
   }
-  return summaryOf(place.id, made, into);
+  return { summary, report: task.wantsReport ? report : undefined, timings: watch.timings, kept: false };
 }
 
-async function write(output: CountyOutput, made: CountyMade, into: OutputFolder): Promise<void> {
-  for await (const { name, content } of output.make(made)) await into.write(name, content);
+const pathOf = ({ place, wantsReport }: CountyTask, folder: string): string =>
+  entryPath(folder, place.id, wantsReport ? "核对" : "生成");
+
+/** Everything a result is made of. */
+function keyOf({ place, frame, outputs, wantsReport }: CountyTask, { files }: CountyFiles, program: string): string {
+  const inputs = files.map(({ path, bytes, unread }) => [path, unread ?? sha256(bytes)]);
+  return sha256(JSON.stringify([program, place.id, frame, outputs ?? "", wantsReport, inputs]));
+}
+
+/** Results kept under the right key, if every file they speak of lies there as it was written. */
+async function stillThere(
+  { folder }: CountyTask,
+  value: unknown,
+): Promise<Pick<CountyResult, "summary" | "report"> | undefined> {
+  if (value === undefined) return undefined;
+  // under this key only this very program writes, and the entry's hash says that it is as written
+  const { summary, report, files, absent } = value as Kept;
+  for (const [name, hash] of Object.entries(files)) if ((await hashAt(join(folder, name))) !== hash) return undefined;
+  for (const name of absent) if ((await hashAt(join(folder, name))) !== undefined) return undefined;
+  return { summary, report };
+}
+
+const hashAt = (path: string): Promise<string | undefined> => readFile(path).then(sha256, () => undefined);
+
+/** Removes what the run before wrote and this one no longer makes, unless somebody has changed it since. */
+async function sweep({ folder }: CountyTask, last: unknown, due: ReadonlyMap<string, string>): Promise<void> {
+  if (typeof last !== "object" || last === null || !("files" in last)) return;
+  for (const [name, hash] of Object.entries(last.files ?? {}))
+    if (!due.has(name) && (await hashAt(join(folder, name))) === hash) await rm(join(folder, name)).catch(() => {});
 }

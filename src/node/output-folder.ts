@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { sha256 } from "./cache.js";
 import { Unwritable, removeFile, writeWhole } from "./write-file.js";
 
 /** A county's folder of results: what was written, and what could not be, one phrase a reason. */
@@ -6,12 +7,15 @@ export interface OutputFolder {
   readonly write: (name: string, content: string | Uint8Array) => Promise<void>;
   readonly remove: (name: string) => Promise<void>;
   readonly written: readonly string[];
+  /** everything given to be written, by name, with the hash of its content */
+  readonly due: ReadonlyMap<string, string>;
   readonly failures: readonly string[];
 }
 
 /** Files of one folder, each tried by itself: one that Word holds open does not keep the others from being written. */
 export function outputFolder(folder: string): OutputFolder {
   const written: string[] = [];
+  const due = new Map<string, string>();
   const refused = new Map<string, string[]>();
   const trying = async (deed: string, name: string, act: () => Promise<void>): Promise<boolean> => {
     try {
@@ -26,12 +30,14 @@ export function outputFolder(folder: string): OutputFolder {
   };
   return {
     write: async (name, content) => {
+      due.set(name, sha256(content));
       if (await trying("写不进", name, () => writeWhole(join(folder, name), content))) written.push(name);
     },
     remove: async (name) => {
       await trying("删不掉上次的", name, () => removeFile(join(folder, name)));
     },
     written,
+    due,
     get failures() {
       return Array.from(refused, ([key, names]) => {
         const [deed = "", reason = ""] = key.split("\u0000");

@@ -1,12 +1,14 @@
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { Worker } from "node:worker_threads";
-import { type FileReading, type InputFile, readFile } from "../read/index.js";
+import { type FileReading, type InputFile } from "../read/index.js";
 
 /** Reads files one after another; `close` ends what was started for it. */
 export interface Reader {
   readonly read: (file: InputFile) => Promise<FileReading>;
   readonly close: () => Promise<void>;
+  /** files given up for their time or memory, which may go better another time */
+  readonly givenUp: number;
 }
 
 /** What one file may take: seconds for any file, and more for each megabyte; megabytes of memory. */
@@ -31,8 +33,9 @@ const broke = "读这个文件时出错，没有读成。请用 WPS 或 Excel �
  * and the next one starts a new thread. Run from sources, where no built worker lies beside, it reads in this thread.
  */
 export function openReader(limits: ReadLimits = usualLimits, script: URL = workerFile): Reader {
-  if (!existsSync(fileURLToPath(script))) return { read: async (file) => readFile(file), close: async () => {} };
+  if (!existsSync(fileURLToPath(script))) return { read: readHere, close: async () => {}, givenUp: 0 };
   let worker: Worker | undefined;
+  let givenUp = 0;
 
   const start = (): Worker =>
     new Worker(script, {
@@ -67,12 +70,22 @@ export function openReader(limits: ReadLimits = usualLimits, script: URL = worke
       thread.postMessage(file);
     });
     if (typeof answer !== "string") return answer;
+    givenUp += 1;
     await stop();
     return { unreadable: { book: file.path, reason: answer } };
   }
 
-  return { read, close: stop };
+  return {
+    read,
+    close: stop,
+    get givenUp() {
+      return givenUp;
+    },
+  };
 }
+
+/** Loaded when needed: where files are read in a thread, or need no reading, this one does without the parsers. */
+const readHere = async (file: InputFile): Promise<FileReading> => (await import("../read/index.js")).readFile(file);
 
 const isOutOfMemory = (error: unknown): boolean =>
   error instanceof Error && "code" in error && error.code === "ERR_WORKER_OUT_OF_MEMORY";

@@ -13,9 +13,12 @@ export class Unwritable extends Error {
   }
 }
 
+/** A file while it is being written. */
+export const partialSuffix = ".zuzhishi-part";
+
 /** Writes beside the target and moves it there, so that an interrupted run leaves either the old file or the new one. */
 export async function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
-  const partial = `${path}.part`;
+  const partial = path + partialSuffix;
   try {
     await makeFolder(dirname(path));
     await writeFile(partial, content);
