@@ -26,7 +26,8 @@ export function readTable(grid: Grid, previousVolume: boolean): Table {
   const header = findHeader(grid);
   const ledger: Ledger = { total: grid.rows.length, title: 0, header: 0, note: 0, record: 0, rejected: 0 };
   const kind = header?.sheet.schema.name;
-  const input = { book: grid.book, sheet: grid.sheet, kind, previousVolume, rows: ledger };
+  const headerRow = header === undefined ? undefined : grid.rows[header.index + header.height - 1]?.row;
+  const input = { book: grid.book, sheet: grid.sheet, kind, headerRow, previousVolume, rows: ledger };
   const notes: ReadingNote[] =
     grid.hidden && grid.rows.length > 0 ? [{ kind: "sheet-hidden", at: sheetRef(grid) }] : [];
   if (header === undefined) {

@@ -1,6 +1,7 @@
 import { columnLetters } from "../model/cell.js";
 import { type Grid, type UnreadableBook } from "../model/grid.js";
 import { type ReadingNote } from "../model/note.js";
+import { withoutMarks } from "./own-marks.js";
 import { maskGrid } from "./private-data.js";
 import { type Table, guessedHeaders, readTable } from "./table.js";
 
@@ -14,7 +15,7 @@ const guideSheet = /^(?:填表|填报|填写|编制|使用)说明$/u;
 
 /** Every sheet that was handed in, by path of its book and then in the book's own order. */
 export function readTables(grids: readonly Grid[]): Table[] {
-  const sorted = [...grids].sort((a, b) => (a.book === b.book ? 0 : a.book < b.book ? -1 : 1));
+  const sorted = withoutMarks(grids).sort((a, b) => (a.book === b.book ? 0 : a.book < b.book ? -1 : 1));
   const known = new Set<string>();
   const read = sorted.map((grid) => {
     const masked = maskGrid(grid);

@@ -220,6 +220,8 @@ export interface InputTable {
   readonly sheet: string;
   /** name of the sheet of the contract, e.g. 领导任职, or 填表说明; undefined where it is none */
   readonly kind: string | undefined;
+  /** the last row of its header; undefined where it has no table */
+  readonly headerRow?: number | undefined;
   readonly previousVolume: boolean;
   readonly rows: {
     readonly total: number;
