@@ -1,4 +1,5 @@
 import { type HeadingLevel, type IndexGroup, type VolumeSection } from "../model/volume.js";
+import { type Drawing } from "../model/drawing.js";
 import { type StyleId } from "./styles.js";
 
 /** A piece of a line: text, in the face of a post's label where `label` is set, or a step to the next tab stop. */
@@ -31,6 +32,8 @@ export interface Line {
   readonly keepNext?: boolean;
   /** a heading that the contents lists, with its number in the order of the volume */
   readonly target?: number;
+  /** stands in place of text; `pitch` is its height */
+  readonly drawing?: Drawing;
   /** first in its section: starts a page without asking */
   readonly atTop?: boolean;
 }

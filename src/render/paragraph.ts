@@ -1,6 +1,7 @@
 import { type Line, type Stretch } from "./flow.js";
 import { bookmark, commentMarks, recordMarks, type Ink } from "./ink.js";
 import { targetName } from "./marks.js";
+import { pictureXml } from "./picture.js";
 import { run, tab } from "./xml.js";
 
 const points = (value: number): number => Math.round(value * 20);
@@ -11,7 +12,9 @@ function properties(item: Line, ink: Ink, sectionEnd: string): string {
   const own = ink.sheet[style];
   const spacing = [
     ...(before === undefined ? [] : [`w:before="${points(before)}"`]),
-    ...(pitch === undefined ? [] : [`w:line="${points(pitch)}" w:lineRule="exact"`]),
+    // a line of exact height would cut off a drawing
+    ...(item.drawing === undefined ? [] : [`w:line="240" w:lineRule="auto"`]),
+    ...(pitch === undefined || item.drawing !== undefined ? [] : [`w:line="${points(pitch)}" w:lineRule="exact"`]),
   ].join(" ");
   return [
     `<w:pPr><w:pStyle w:val="${style}"/>`,
@@ -42,6 +45,9 @@ function stretchXml(stretch: Stretch, ink: Ink, size: number | undefined): strin
 /** One paragraph; `sectionEnd` holds the properties of the section that ends with it. */
 export function paragraph(item: Line, ink: Ink, sectionEnd: string): string {
   const target = item.target === undefined ? { open: "", close: "" } : bookmark(targetName(item.target), ink);
-  const content = item.stretches.map((stretch) => stretchXml(stretch, ink, item.size)).join("");
+  const content =
+    item.drawing === undefined
+      ? item.stretches.map((stretch) => stretchXml(stretch, ink, item.size)).join("")
+      : pictureXml(item.drawing, () => ink.bookmarks.nextId());
   return `<w:p>${properties(item, ink, sectionEnd)}${target.open}${content}${target.close}</w:p>`;
 }

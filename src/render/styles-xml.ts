@@ -21,7 +21,7 @@ function indentation({ left, right, firstLine, size }: Style): string {
 const spacing = ({ before, after, pitch }: Style): string =>
   `<w:spacing w:before="${Math.round(before * 20)}" w:after="${Math.round(after * 20)}" w:line="${Math.round(pitch * 20)}" w:lineRule="exact"/>`;
 
-const unnumbered = (id: StyleId): boolean => /^(?:TOC|Contents|Cover|Index|Heading1$|Unlisted1$)/u.test(id);
+const unnumbered = (id: StyleId): boolean => /^(?:TOC|Contents|Cover|Index|Picture$|Heading1$|Unlisted1$)/u.test(id);
 
 function paragraphStyle(id: StyleId, style: Style, width: number): string {
   const { name, alias, basedOn, align, keepNext, newPage, outline, face, size, colour } = style;

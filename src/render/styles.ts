@@ -17,6 +17,9 @@ export type StyleId =
   | "TableHead"
   | "TableText"
   | "AfterTable"
+  | "Picture"
+  | "PictureText"
+  | "PictureTitle"
   | "IndexLetter"
   | "IndexEntry"
   | "ContentsTitle"
@@ -147,6 +150,12 @@ export function styleSheet(profile: Profile): StyleSheet {
     TableHead: style(table, { name: "表头", face: "hei", align: "center", keepNext: true }),
     TableText: style(table, { name: "表文", face: "song", align: "left" }),
     AfterTable: style({ size: 5, pitch: note.pitch / 2 }, { name: "表后", face: "song" }),
+    Picture: style(
+      { size: 5, pitch: 6 },
+      { name: "图", face: "song", align: "center", keepNext: true, before: pitch / 4 },
+    ),
+    PictureText: style({ size: 9, pitch: 10.5 }, { name: "图中文字", face: "song", align: "center" }),
+    PictureTitle: style({ size, pitch }, { name: "图题", face: "hei", align: "center", after: pitch / 4 }),
     IndexLetter: style(note, { name: "索引字母", face: "hei", align: "left", keepNext: true, before: note.pitch / 2 }),
     IndexEntry: style(note, { name: "索引条目", face, align: "left", left: nameWidth, firstLine: -nameWidth }),
     ContentsTitle: style(profile.headings[2], {

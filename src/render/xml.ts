@@ -20,16 +20,21 @@ export function escape(text: string): string {
 interface RunLook {
   readonly label?: boolean;
   readonly size?: number | undefined;
+  /** RRGGBB */
+  readonly colour?: string | undefined;
+  readonly bold?: boolean;
 }
 
 /** A run of text; its line ends stay. The hint makes quotation marks, dashes and middle dots full-width, as the East Asian font has them. */
-export function run(text: string, { label = false, size }: RunLook = {}): string {
+export function run(text: string, { label = false, size, colour, bold = false }: RunLook = {}): string {
   if (text === "") return "";
   const style = label ? `<w:rStyle w:val="PostLabel"/>` : "";
   const height = size === undefined ? "" : `<w:sz w:val="${size * 2}"/><w:szCs w:val="${size * 2}"/>`;
+  const weight = bold ? `<w:b/><w:bCs/>` : "";
+  const ink = colour === undefined ? "" : `<w:color w:val="${colour}"/>`;
   const parts = escape(text).split("\n");
   const content = parts.map((part) => (part === "" ? "" : `<w:t xml:space="preserve">${part}</w:t>`)).join("<w:br/>");
-  return `<w:r><w:rPr>${style}<w:rFonts w:hint="eastAsia"/>${height}</w:rPr>${content}</w:r>`;
+  return `<w:r><w:rPr>${style}<w:rFonts w:hint="eastAsia"/>${weight}${ink}${height}</w:rPr>${content}</w:r>`;
 }
 
 export const tab = "<w:r><w:tab/></w:r>";
