@@ -33,6 +33,10 @@ export interface Grid {
   /** only rows with at least one non-blank cell, in order */
   readonly rows: readonly GridRow[];
   readonly merges: readonly MergedArea[];
+  /** rows that a person or a filter has hidden, 1-based, those without cells too; absent where there are none */
+  readonly hiddenRows?: readonly number[];
+  /** hidden columns, zero-based; absent where there are none */
+  readonly hiddenColumns?: readonly number[];
 }
 
 /** A file that could not be read at all: what the user is told instead of its sheets. */
