@@ -14,4 +14,9 @@ process.exitCode = await run(process.argv.slice(2), {
   colour: stdout.isTTY && (env["NO_COLOR"] ?? "") === "",
   columns: stdout.isTTY ? stdout.columns : 100,
   live: stderr.isTTY && env["TERM"] !== "dumb",
+  now: () => performance.now(),
+  onInterrupt: (act) => {
+    process.once("SIGINT", act);
+    return () => void process.off("SIGINT", act);
+  },
 });

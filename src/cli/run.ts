@@ -1,12 +1,10 @@
-import { distance } from "fastest-levenshtein";
-import { Unwritable } from "../node/write-file.js";
 import { type CommandName, commandHelp, commandNames, generalHelp } from "./help.js";
 import { type ExitStatus, type Terminal, UsageError } from "./terminal.js";
 import { version } from "./version.js";
 
 type Command = (args: readonly string[], terminal: Terminal) => Promise<ExitStatus>;
 
-/** Commands are loaded when called: help and explain do not wait for the Word library. */
+/** Commands are loaded when called: help waits for nothing, and explain not for the Word library. */
 const load: Readonly<Record<CommandName, () => Promise<Command>>> = {
   compile: async () => (await import("./compile.js")).compile,
   check: async () => (await import("./check.js")).check,
@@ -28,9 +26,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   }
   const name = commandNames.find((candidate) => candidate === word);
   if (name === undefined) {
-    const nearest = [...commandNames].sort((a, b) => distance(word, a) - distance(word, b))[0] ?? "compile";
-    const guess = distance(word, nearest) <= 3 ? `是不是 ${nearest}？` : "";
-    terminal.err(`没有“${word}”这个命令。${guess}全部命令见 zuzhishi --help。\n`);
+    terminal.err(`没有“${word}”这个命令。${await guessOf(word)}全部命令见 zuzhishi --help。\n`);
     return 2;
   }
   if (rest.includes("--help") || rest.includes("-h")) {
@@ -42,6 +38,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
       await load[name]()
     )(rest, terminal);
   } catch (error) {
+    const { Unwritable } = await import("../node/write-file.js");
     if (error instanceof UsageError || error instanceof Unwritable) {
       terminal.err(`${error.message}\n`);
       return 2;
@@ -50,4 +47,10 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     terminal.err(`程序出错，不是资料的问题。请把下面几行发给维护者：\n${detail}\n`);
     return 3;
   }
+}
+
+async function guessOf(word: string): Promise<string> {
+  const { distance } = await import("fastest-levenshtein");
+  const nearest = [...commandNames].sort((a, b) => distance(word, a) - distance(word, b))[0] ?? "compile";
+  return distance(word, nearest) <= 3 ? `是不是 ${nearest}？` : "";
 }
