@@ -7,9 +7,10 @@ import { answerSheet } from "./compose/answer-sheet.js";
 import { compose } from "./compose/index.js";
 import { interpret } from "./interpret/index.js";
 import { type Dossier } from "./model/dossier.js";
+import { type EarlierDraft } from "./model/draft-line.js";
 import { type Stage } from "./model/volume.js";
 import { type FileReading, type InputFile, readFile } from "./read/index.js";
-import { renderDocx } from "./render/index.js";
+import { type SheetOf } from "./render/index.js";
 import { type CheckHelp } from "./report/index.js";
 import { answerRows } from "./settle/answer-rows.js";
 import { type ReportFrame, buildReport, rulesVersion, snapshotOf } from "./settle/build-report.js";
@@ -17,6 +18,9 @@ import { commentsOf } from "./settle/comments.js";
 import { settingsOf, usualProfile } from "./settle/profile.js";
 import { type CheckFacts, settleChecks } from "./settle/settle-checks.js";
 import { type Checked } from "./settle/settle.js";
+
+export { readDraft } from "./read/draft.js";
+export { type SheetOf } from "./render/index.js";
 
 /** One county's folder as bytes. */
 export interface CountyFiles {
@@ -54,14 +58,33 @@ export const checkCounty = (dossier: Dossier, profile: Profile = usualProfile, w
 export const report = (counties: readonly Checked[], frame: ReportFrame): Report =>
   buildReport(counties, everyCheck, frame);
 
+/** What a draft may be made with besides its data. */
+export interface DraftMore {
+  /** the draft it follows: gives it its number, and 修改说明 */
+  readonly earlier?: EarlierDraft | undefined;
+  /** where a print of this draft has its bookmarks */
+  readonly sheetOf?: SheetOf | undefined;
+}
+
+/** Loaded when a draft is wanted: a check does not wait for it. */
+const wordLibrary = () => import("./render/index.js");
+
 /** dossier → .docx of one stage; the open findings go along as comments, except on the print draft. */
-export async function draft(dossier: Dossier, stage: Stage, findings: readonly ReportFinding[]): Promise<Uint8Array> {
-  const volume = compose(dossier, { stage, snapshot: snapshotOf(dossier), rulesVersion: rulesVersion(everyCheck) });
-  return renderDocx(volume, stage === "print" ? [] : commentsOf(dossier, findings));
+export async function draft(
+  dossier: Dossier,
+  stage: Stage,
+  findings: readonly ReportFinding[],
+  { earlier, sheetOf }: DraftMore = {},
+): Promise<Uint8Array> {
+  const snapshot = snapshotOf(dossier);
+  const { renderDocx } = await wordLibrary();
+  const volume = compose(dossier, { stage, snapshot, rulesVersion: rulesVersion(everyCheck), earlier });
+  return renderDocx(volume, stage === "print" ? [] : commentsOf(dossier, findings), sheetOf);
 }
 
 /** 核实情况说明表 of one county as .docx: what is to be answered, and what has been. */
-export function answers(dossier: Dossier, made: Report): Promise<Uint8Array> {
+export async function answers(dossier: Dossier, made: Report): Promise<Uint8Array> {
+  const { renderDocx } = await wordLibrary();
   const identity = { snapshot: snapshotOf(dossier), rulesVersion: made.tool.rules, profile: made.profile.name };
   return renderDocx(answerSheet(dossier.volume, answerRows(dossier.id, made.findings), identity), []);
 }

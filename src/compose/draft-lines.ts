@@ -31,7 +31,11 @@ function linesOf(block: Block, place: readonly string[]): DraftLine[] {
       return block.rows.flatMap(({ records, cells }) =>
         records.length === 0 ? [] : [{ records, place, label: "", text: cells.join(" | ") }],
       );
-    default:
+    case "cover":
+    case "contents":
+    case "picture":
+    case "index":
       return [];
   }
+  return block satisfies never;
 }

@@ -1,5 +1,6 @@
 import { type Volume, type VolumeComment } from "../model/volume.js";
 import { contentsXml } from "./contents.js";
+import { exactPages, type SheetOf } from "./exact-pages.js";
 import { type FlowSection } from "./flow.js";
 import { fontTable } from "./fonts.js";
 import { gridXml } from "./grid.js";
@@ -14,6 +15,8 @@ import { type Profile, profiles } from "./profile.js";
 import { skeleton } from "./skeleton.js";
 import { styleSheet } from "./styles.js";
 import { stylesXml } from "./styles-xml.js";
+
+export { type SheetOf } from "./exact-pages.js";
 
 /** A fixed moment: the core has no clock, and the same data must give the same bytes. */
 const moment = "2000-01-01T00:00:00Z";
@@ -45,12 +48,20 @@ function withBody(flow: readonly FlowSection[], ink: Ink): Rewrite {
   };
 }
 
-/** The volume as a .docx file. Comments hang on the first line that shows one of their records. Same volume, same bytes. */
-export async function renderDocx(volume: Volume, comments: readonly VolumeComment[]): Promise<Uint8Array> {
+/**
+ * The volume as a .docx file. Comments hang on the first line that shows one of their records. Page numbers are foreseen, or those
+ * of a print where `sheetOf` tells its sheets. Same volume, same bytes.
+ */
+export async function renderDocx(
+  volume: Volume,
+  comments: readonly VolumeComment[],
+  sheetOf?: SheetOf,
+): Promise<Uint8Array> {
   const profile: Profile = profiles[volume.stage];
   const sheet = styleSheet(profile);
   const flow = layOut(volume, profile);
-  const pages = foreseePages(flow, profile, sheet);
+  const foreseen = foreseePages(flow, profile, sheet);
+  const pages = sheetOf === undefined ? foreseen : exactPages(flow, foreseen, sheetOf);
   const ink: Ink = { bookmarks: new Bookmarks(), hung: hangComments(flow, comments), pages, sheet };
   const shell = await skeleton(volume, profile, flow, comments);
   return repack(shell, {

@@ -44,7 +44,8 @@ interface Carrier {
   readonly records: readonly string[];
 }
 
-function* carriers(items: readonly Item[]): Generator<Carrier> {
+/** The carriers of some items, in the order they are written. */
+export function* carriers(items: readonly Item[]): Generator<Carrier> {
   for (const item of items) {
     if (item.kind === "line") yield* item.stretches;
     else if (item.kind === "grid") yield* item.rows;

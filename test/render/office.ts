@@ -35,8 +35,9 @@ const exportOptions = JSON.stringify({
 export interface Printed {
   /** the text of each sheet */
   readonly pages: readonly string[];
-  /** the sheet, from 1, on which each bookmark starts */
-  readonly sheets: ReadonlyMap<string, number>;
+  /** the sheet, from 1, on which a bookmark starts */
+  readonly sheets: { readonly get: (bookmark: string) => number | undefined };
+  readonly pdf: Uint8Array;
 }
 
 /** Prints a .docx file with LibreOffice, in a profile of its own. */
@@ -61,10 +62,12 @@ export function print(docx: Uint8Array): Printed {
     encoding: "utf8",
     stdio: ["ignore", "pipe", "ignore"],
   });
-  // LibreOffice writes the underscore of a bookmark's name as 5F.
   const found = [...destinations.matchAll(/^\s*(\d+)\s.*"5F([^"]*)"/gmu)];
+  const sheets = new Map(found.map(([, sheet, name = ""]) => [`5F${name}`, Number(sheet)]));
   return {
     pages: readFileSync(join(folder, "draft.txt"), "utf8").split("\f").slice(0, -1),
-    sheets: new Map(found.map(([, sheet, name = ""]) => [`_${name.replaceAll("5F", "_")}`, Number(sheet)])),
+    pdf: readFileSync(pdf),
+    // LibreOffice writes the underscore of a bookmark's name as 5F
+    sheets: { get: (bookmark) => sheets.get(bookmark.replaceAll("_", "5F")) },
   };
 }
