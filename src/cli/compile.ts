@@ -5,6 +5,7 @@ import { readArguments } from "./arguments.js";
 import { cacheIn } from "./cache-use.js";
 import { countiesAt } from "./counties.js";
 import { runCountyTasks } from "./county-run.js";
+import { earlierDrafts } from "./earlier-drafts.js";
 import { earlierAt, earlierOf, profileAt } from "./judging.js";
 import { type ExitStatus, type Terminal } from "./terminal.js";
 import { version } from "./version.js";
@@ -15,6 +16,7 @@ export async function compile(args: readonly string[], terminal: Terminal): Prom
     out: { type: "string" },
     profile: { type: "string" },
     since: { type: "string" },
+    "exact-pages": { type: "boolean" },
     timings: { type: "boolean" },
   });
   const out = value("out") ?? "output";
@@ -25,8 +27,10 @@ export async function compile(args: readonly string[], terminal: Terminal): Prom
   if (counties.length === 0) return 2;
   // read before anything is written: the earlier report may be the one this run replaces
   const since = await earlierAt(value("since"), counties);
-  const tasks = counties.map((place): CountyTask => ({
+  const earlier = await Promise.all(counties.map(({ id }) => earlierDrafts(value("since"), id)));
+  const tasks = counties.map((place, index): CountyTask => ({
     place,
+    drafts: { earlier: earlier[index] ?? {}, exactPages: flag("exact-pages") },
     frame: { version, asOf: "", profile, since: earlierOf(place.id, since) },
     outputs: undefined,
     folder: join(out, place.id),
@@ -44,7 +48,7 @@ export async function compile(args: readonly string[], terminal: Terminal): Prom
 }
 
 function summaryLine(
-  { id, counts, open, crashed, unread, since, written, failures }: CountySummary,
+  { id, counts, open, crashed, unread, since, written, remarks, failures }: CountySummary,
   folder: string,
 ): string {
   return [
@@ -55,6 +59,7 @@ function summaryLine(
     unread === "" && open.mandatory > 0 ? `；付印稿未生成，须先改完 ${open.mandatory} 处“强制”问题` : "",
     crashed.length > 0 ? `；程序出错，未能完成的检查：${crashed.join("、")}` : "",
     unread === "" ? "" : `；没有读到任何记录，没有生成书稿：${unread}`,
+    ...remarks.map((remark) => `；${remark.replace(/。$/u, "")}`),
     ...failures.map((failure) => `；${failure}`),
   ].join("");
 }

@@ -2,9 +2,9 @@ import { dirname, join } from "node:path";
 import { type Stage, stageNames } from "../model/volume.js";
 import { type CountyTask } from "../node/county-task.js";
 import { oneOf, readArguments } from "./arguments.js";
-
 import { countiesAt } from "./counties.js";
 import { runCountyTasks } from "./county-run.js";
+import { earlierDraft } from "./earlier-drafts.js";
 import { profileAt } from "./judging.js";
 import { type ExitStatus, type Terminal, UsageError } from "./terminal.js";
 import { version } from "./version.js";
@@ -17,6 +17,8 @@ export async function draft(args: readonly string[], terminal: Terminal): Promis
     stage: { type: "string" },
     out: { type: "string" },
     profile: { type: "string" },
+    since: { type: "string" },
+    "exact-pages": { type: "boolean" },
     timings: { type: "boolean" },
   });
   const [folder] = positionals;
@@ -38,6 +40,7 @@ export async function draft(args: readonly string[], terminal: Terminal): Promis
     place,
     frame: { version, asOf: "", profile },
     outputs: [name],
+    drafts: { earlier: await earlierDraft(value("since"), place.id, stage), exactPages: flag("exact-pages") },
     folder: dirname(path),
     wantsReport: false,
     cache: undefined,
@@ -47,13 +50,14 @@ export async function draft(args: readonly string[], terminal: Terminal): Promis
   if (interrupted) return 130;
   const [result] = results;
   if (result === undefined) return 3;
-  const { unread, open, crashed, written, failures } = result.summary;
+  const { unread, open, crashed, written, remarks, failures } = result.summary;
   if (unread !== "") throw new UsageError(`“${folder}”里没有读到任何记录，原因可用 zuzhishi check 查看。`);
   if (failures.length > 0) throw new UsageError(`${failures.join("；")}。`);
   if (written.length === 0) {
     terminal.err(`还有 ${open.mandatory} 处“强制”问题没有改，不能生成付印稿。用 zuzhishi check 查看，改完再来。\n`);
     return 1;
   }
+  for (const remark of remarks) terminal.err(`${remark}\n`);
   terminal.out(`已写出：${path}\n`);
   return crashed.length > 0 ? 3 : 0;
 }

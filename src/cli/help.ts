@@ -18,7 +18,7 @@ export const generalHelp = `zuzhishi：组织史资料编纂
 `;
 
 export const commandHelp: Readonly<Record<CommandName, string>> = {
-  compile: `用法：zuzhishi compile [文件夹…] [--out 目录] [--profile 规范] [--since 上次报告]
+  compile: `用法：zuzhishi compile [文件夹…] [--out 目录] [--profile 规范] [--since 上次结果] [--exact-pages]
 
 读每个县文件夹里的全部工作簿，在 output/<县>/ 里生成：
   核对报告.html、核对报告.json、核实情况说明表.docx、送市审稿.docx、送省审稿.docx，
@@ -26,7 +26,10 @@ export const commandHelp: Readonly<Record<CommandName, string>> = {
 
   --out      结果写到这个目录，默认 output/
   --profile  省里定的规范（JSON 文件）：各项问题的级别和数值，写法见 docs/规范示例.json
-  --since    上次的 核对报告.json，或装着它的结果目录：报告里写明哪些是新增、仍在、已改、已说明
+  --since    上次的 核对报告.json，或装着它的结果目录：报告里写明哪些是新增、仍在、已改、已说明，
+             送审稿接着上一稿编号，书前列出改了什么（修改说明）；上次的结果请先另存一个文件夹
+  --exact-pages
+             用本机的 LibreOffice 排一遍，目录和索引写实际页码；没有装就写估计的页码
 
 例：zuzhishi compile                 处理 sources/ 下所有的县
     zuzhishi compile D:\\组织史\\某县   只处理一个县
@@ -46,12 +49,17 @@ export const commandHelp: Readonly<Record<CommandName, string>> = {
     zuzhishi check sources/某县 --format html,json --out 结果
 `,
   draft: `用法：zuzhishi draft 文件夹 --stage city|province|print [--out 目录] [--profile 规范]
+                          [--since 上一稿] [--exact-pages]
 
   --stage    city 送市审稿，province 送省审稿，print 付印稿（还有“强制”问题时不生成）
   --out      写到这个目录，默认 output/<县>/
   --profile  省里定的规范（JSON 文件）
+  --since    上一稿（.docx），或装着它的结果目录：接着编号，书前列出改了什么（修改说明）
+  --exact-pages
+             用本机的 LibreOffice 排一遍，目录和索引写实际页码；没有装就写估计的页码
 
 例：zuzhishi draft sources/某县 --stage city
+    zuzhishi draft sources/某县 --stage province --since 送市审/送市审稿.docx
 `,
   template: `用法：zuzhishi template [--out 文件]
 
