@@ -42,7 +42,8 @@ export async function countyJob(task: CountyTask, reader: Reader, step: Step): P
       absent,
     };
     // what failed, or was given up for time or memory, may go better next time
-    const sound = summary.failures.length === 0 && summary.crashed.length === 0 && !refused;
+    const sound =
+      summary.failures.length === 0 && summary.crashed.length === 0 && summary.remarks.length === 0 && !refused;
     if (sound) await keep(path, key, now);
   }
   return { summary, report: task.wantsReport ? report : undefined, timings: watch.timings, kept: false };
@@ -52,9 +53,13 @@ const pathOf = ({ place, wantsReport }: CountyTask, folder: string): string =>
   entryPath(folder, place.id, wantsReport ? "核对" : "生成");
 
 /** Everything a result is made of. */
-function keyOf({ place, frame, outputs, wantsReport }: CountyTask, { files }: CountyFiles, program: string): string {
+function keyOf(
+  { place, frame, outputs, drafts, wantsReport }: CountyTask,
+  { files }: CountyFiles,
+  program: string,
+): string {
   const inputs = files.map(({ path, bytes, unread }) => [path, unread ?? sha256(bytes)]);
-  return sha256(JSON.stringify([program, place.id, frame, outputs ?? "", wantsReport, inputs]));
+  return sha256(JSON.stringify([program, place.id, frame, outputs ?? "", drafts ?? "", wantsReport, inputs]));
 }
 
 /** Results kept under the right key, if every file they speak of lies there as it was written. */

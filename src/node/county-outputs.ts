@@ -1,7 +1,9 @@
 import { type Report } from "../../schemas/report.js";
 import { type Dossier } from "../model/dossier.js";
 import { type Stage, stageNames } from "../model/volume.js";
-import { answers, checkHelp, draft } from "../pipeline.js";
+import { type SheetOf, answers, checkHelp, draft } from "../pipeline.js";
+import { type DraftWishes } from "./county-task.js";
+import { withExactPages } from "./exact-pages.js";
 import { type InputFile } from "../read/index.js";
 import { reportHtml, reportJson } from "../report/index.js";
 
@@ -13,6 +15,9 @@ export interface CountyMade {
   readonly report: Report;
   /** records were read: without any there is nothing to draft */
   readonly readable: boolean;
+  readonly drafts: DraftWishes | undefined;
+  /** to say, once, what was made otherwise than wished */
+  readonly remark: (sentence: string) => void;
 }
 
 export interface OutputFile {
@@ -53,10 +58,19 @@ function file(
 const readable = ({ readable }: CountyMade): boolean => readable;
 
 const draftOf = (stage: Stage, more: Partial<Pick<CountyOutput, "when" | "removed">> = {}): CountyOutput =>
-  file(`${stageNames[stage]}.docx`, ({ dossier, report }) => draft(dossier, stage, report.findings), {
+  file(`${stageNames[stage]}.docx`, (made) => drafted(stage, made), {
     when: readable,
     ...more,
   });
+
+async function drafted(stage: Stage, { dossier, report, drafts, remark }: CountyMade): Promise<Uint8Array> {
+  const earlier = drafts?.earlier[stage];
+  const make = (sheetOf?: SheetOf): Promise<Uint8Array> => draft(dossier, stage, report.findings, { earlier, sheetOf });
+  if (drafts?.exactPages !== true) return make();
+  const { content, why } = await withExactPages(make);
+  if (why !== "") remark(why);
+  return content;
+}
 
 /** Everything a county gets, in the order it is written. */
 export const countyOutputs: readonly CountyOutput[] = [

@@ -18,6 +18,8 @@ export interface CountySummary {
   readonly since: string;
   /** names of the files written */
   readonly written: readonly string[];
+  /** what was made otherwise than wished, a sentence each */
+  readonly remarks: readonly string[];
   /** one phrase for each reason a file could not be written */
   readonly failures: readonly string[];
 }
@@ -26,6 +28,7 @@ export function summaryOf(
   id: string,
   report: Report,
   { written, failures }: Pick<OutputFolder, "written" | "failures">,
+  remarks: ReadonlySet<string>,
 ): CountySummary {
   const { bodies = 0, tenures = 0, persons = 0 } = report.dossiers[0]?.counts ?? {};
   const { mandatory, verify, hint } = report.summary;
@@ -37,6 +40,7 @@ export function summaryOf(
     unread: hasRecords(report) ? "" : whyUnread(report),
     since: report.since === null ? "" : sinceText(report.since),
     written: [...written],
+    remarks: [...remarks],
     failures: [...failures],
   };
 }

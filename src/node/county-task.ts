@@ -1,4 +1,6 @@
 import { type Report } from "../../schemas/report.js";
+import { type EarlierDraft } from "../model/draft-line.js";
+import { type Stage } from "../model/volume.js";
 import { type ReportFrame } from "../settle/build-report.js";
 import { type CountySummary } from "./county-summary.js";
 import { type CountyPlace } from "./folder.js";
@@ -9,6 +11,8 @@ export interface CountyTask {
   readonly frame: ReportFrame;
   /** names of the outputs wanted; all of them where undefined, none where the report alone is asked for */
   readonly outputs: readonly string[] | undefined;
+  /** how drafts are made; by themselves and with foreseen page numbers where undefined */
+  readonly drafts?: DraftWishes | undefined;
   /** where they go */
   readonly folder: string;
   /** whether the report itself comes back */
@@ -17,6 +21,13 @@ export interface CountyTask {
   readonly cache: CacheUse | undefined;
   /** whether time is taken */
   readonly timed: boolean;
+}
+
+export interface DraftWishes {
+  /** the draft that the one of a stage follows */
+  readonly earlier: Readonly<Partial<Record<Stage, EarlierDraft>>>;
+  /** page numbers of a print instead of foreseen ones */
+  readonly exactPages: boolean;
 }
 
 export interface CacheUse {

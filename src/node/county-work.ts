@@ -22,7 +22,7 @@ interface Worked {
 
 /** One county from its files to its outputs. What cannot be written is told in the summary; the other files go on. */
 export async function workCounty(
-  { place, frame, folder, outputs }: CountyTask,
+  { place, frame, folder, outputs, drafts }: CountyTask,
   county: CountyFiles,
   { reader, step, watch }: { readonly reader: Reader; readonly step: Step; readonly watch: Stopwatch },
 ): Promise<Worked> {
@@ -36,7 +36,15 @@ export async function workCounty(
   );
   const made = watch.take("stage", "汇总", () => report([checked], frame));
   step("已核对", 2, steps);
-  const all: CountyMade = { files: inOrder(county.files), dossier, report: made, readable: hasRecords(made) };
+  const remarks = new Set<string>();
+  const all: CountyMade = {
+    files: inOrder(county.files),
+    dossier,
+    report: made,
+    readable: hasRecords(made),
+    drafts,
+    remark: (sentence) => remarks.add(sentence),
+  };
   const into = outputFolder(folder);
   const absent: string[] = [];
   for (const [index, output] of list.entries()) {
@@ -49,7 +57,7 @@ export async function workCounty(
     step(`${output.name}${wanted ? "" : "：未生成"}`, index + 3, steps);
   }
   return {
-    summary: summaryOf(place.id, made, into),
+    summary: summaryOf(place.id, made, into, remarks),
     report: made,
     due: into.due,
     absent,

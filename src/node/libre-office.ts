@@ -45,10 +45,8 @@ export async function printed(
     await writeFile(source, docx);
     const profile = `-env:UserInstallation=${pathToFileURL(join(folder, "profile")).href}`;
     const filter = `pdf:writer_pdf_Export:${exportOptions}`;
-    await runFor(milliseconds, program, [
-      ...[profile, "--headless", "--norestore"],
-      ...["--convert-to", filter, "--outdir", folder, source],
-    ]);
+    const convert = ["--convert-to", filter, "--outdir", folder, source];
+    await runFor(milliseconds, program, [profile, "--headless", "--norestore", ...convert]);
     return await readFile(join(folder, "draft.pdf")).catch(() => undefined);
   } finally {
     await rm(folder, { recursive: true, force: true, maxRetries: 3 }).catch(() => {});
