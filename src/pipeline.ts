@@ -5,8 +5,13 @@ import { checks } from "./checks/index.js";
 import { type Watch, runChecks } from "./checks/run.js";
 import { answerSheet } from "./compose/answer-sheet.js";
 import { compose } from "./compose/index.js";
+import { returnLetter } from "./compose/return-letter.js";
 import { interpret } from "./interpret/index.js";
+import { type MarkedBook } from "./marked/mark-book.js";
+import { byUnit } from "./marked/units.js";
+import { addressText } from "./model/cell.js";
 import { type Dossier } from "./model/dossier.js";
+import { type Level, levelNames } from "./model/finding.js";
 import { type EarlierDraft } from "./model/draft-line.js";
 import { type Stage } from "./model/volume.js";
 import { type FileReading, type InputFile, readFile } from "./read/index.js";
@@ -87,6 +92,52 @@ export async function answers(dossier: Dossier, made: Report): Promise<Uint8Arra
   const { renderDocx } = await wordLibrary();
   const identity = { snapshot: snapshotOf(dossier), rulesVersion: made.tool.rules, profile: made.profile.name };
   return renderDocx(answerSheet(dossier.volume, answerRows(dossier.id, made.findings), identity), []);
+}
+
+/** The workbooks a county handed in with their faults marked, those without findings left out; one is made at a time. */
+export async function* markedBooks(
+  files: readonly InputFile[],
+  dossier: Dossier,
+  made: Report,
+): AsyncGenerator<MarkedBook> {
+  const { markBook } = await import("./marked/mark-book.js");
+  for (const file of files) {
+    const book = await markBook(file, dossier.inputs, made.findings, wordsOf);
+    if (book !== undefined) yield book;
+  }
+}
+
+const wordsOf: ReadonlyMap<string, CheckFacts> = new Map(everyCheck.map((check) => [check.id, check]));
+
+/** findings a letter names */
+const letterHolds = 12;
+
+/** What goes back to the units of one county: to each the list of its findings to answer, and a letter. */
+export async function* returned(dossier: Dossier, made: Report): AsyncGenerator<MarkedBook> {
+  const { unitBook } = await import("./marked/unit-book.js");
+  const { renderDocx } = await wordLibrary();
+  for (const { unit, findings } of byUnit(made.findings.filter((finding) => finding.dossier === dossier.id))) {
+    const count = (level: Level): number => findings.filter((finding) => finding.level === level).length;
+    const books = new Set(findings.flatMap(({ at }) => (at.sheet === "" ? [] : at.book))).size;
+    const list = `${unit}.xlsx`;
+    const letter = returnLetter(
+      dossier.volume,
+      {
+        unit,
+        counts: { mandatory: count("mandatory"), verify: count("verify"), hint: count("hint") },
+        gravest: findings.slice(0, letterHolds).map(({ level, at, message, fingerprint }) => ({
+          level: levelNames[level],
+          place: addressText(at) || "全卷",
+          message,
+          number: fingerprint,
+        })),
+        enclosed: [`问题清单（${list}）`, ...(books === 0 ? [] : [`标注的原表 ${books} 册`])],
+      },
+      snapshotOf(dossier),
+    );
+    yield { name: list, bytes: unitBook(findings, wordsOf) };
+    yield { name: `${unit} 退改函.docx`, bytes: await renderDocx(letter, []) };
+  }
 }
 
 /** What the report says about each check: basis, remedy and examples. */

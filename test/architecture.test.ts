@@ -20,6 +20,7 @@ const table: Readonly<Record<string, readonly string[]>> = {
   "src/report": ["src/model", "src/picture", "schemas", "get-east-asian-width"],
   "src/compose": ["src/model", "src/picture"],
   "src/render": ["src/model/volume", "src/model/drawing", "docx", "fflate"],
+  "src/marked": ["src/model", "src/read", "schemas", "hucre/xlsx", "fflate"],
   "src/template": ["src/model", "schemas", "hucre/xlsx"],
   "src/pipeline": [
     "schemas",
@@ -32,6 +33,7 @@ const table: Readonly<Record<string, readonly string[]>> = {
     "src/compose",
     "src/render",
     "src/report",
+    "src/marked",
   ],
   "src/index": ["src/pipeline", "src/model", "src/checks", "src/read", "src/report", "src/settle", "src/template"],
   "src/node": ["src/pipeline", "src/model", "src/read", "src/report", "src/settle", "schemas", "node:", "p-limit"],
