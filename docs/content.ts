@@ -24,17 +24,26 @@ export const generatedDocs = (): Page[] => [
   { file: "report.schema.json", text: `${JSON.stringify(z.toJSONSchema(reportSchema), null, 2)}\n` },
 ];
 
-/** A province's own levels, shown by the file the tests read. */
+/** A province's own rules, shown by the files the tests read. */
 const profileSection = (): string[] => [
-  "## 规范：各省自定级别",
+  "## 规范：各省自定级别、数值、职务和用语",
   "",
-  "省里要求与上面的级别不同的，写一个规范文件，核对时用 `--profile` 指定；卷信息的“规范”一项写它的名称。下面是[规范示例](规范示例.json)：",
+  "省里要求与上面的不同的，写一个规范文件，核对时用 `--profile` 指定；卷信息的“规范”一项写它的名称，报告写明用的是哪个规范、改了什么。下面是[规范示例](规范示例.json)，另有一份较全的[某省规范](规范-某省.json)：",
   "",
   "```json",
   readFileSync(new URL("规范示例.json", import.meta.url), "utf8").trim(),
   "```",
   "",
-  "“级别”的键写检查（`chief-vacancy`）、检查的一种情况（`chief-vacancy/between`）或规则号（`D05`），写得最细的算数。写错的键和级别会指出来，并给出最接近的名称。",
+  "| 写在哪里 | 写什么 |",
+  "|---|---|",
+  "| 级别 | 键写检查（`chief-vacancy`）、检查的一种情况（`chief-vacancy/between`）或规则号（`D05`），写得最细的算数 |",
+  "| 数值 | 正职空缺月数（原定3）、常委最少人数（7）、常委最多人数（15）、统计增减百分比（30） |",
+  "| 职务 | 只在一段时间里有的职务：职务、机构（名称的末尾，可不写）、起、止、依据；写了的职务以规范为准，程序原定的起止不再用 |",
+  "| 机构 | 只在一段时间里有的机构：机构（名称的末尾）、起、止、依据 |",
+  "| 任期 | 县级委员会的任期：机构（党委、人大、政协）、起（从哪年哪月起）、年；写了一类，这一类全按规范 |",
+  "| 用语 | 书里不用的词：不用、改为（可不写）、依据 |",
+  "",
+  "写错的键、级别和年月会指出来，并给出最接近的名称。",
   "",
   "## 一个原因，一个问题",
   "",

@@ -82,10 +82,10 @@ export const committeeTermLength = defineCheck({
     },
   },
   needs: handedIn("meetings"),
-  *run(dossier) {
+  *run(dossier, { termLengths }) {
     for (const { term, meeting, election, next } of elections(dossier)) {
       const elected = monthsOf(election.from);
-      const rule = statutoryTerm(term.name, elected.first);
+      const rule = statutoryTerm(term.name, elected.first, termLengths);
       const until = next === undefined ? lastDate(term, dossier) : next.election.from;
       // without the lower limit nobody knows how long the last one sat
       if (rule === undefined || until === undefined) continue;

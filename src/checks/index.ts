@@ -96,6 +96,7 @@ import { tenureAfterDeath } from "./tenure-after-death.js";
 import { tenureDuplicate } from "./tenure-duplicate.js";
 import { tenureMomentary } from "./tenure-momentary.js";
 import { tenureOutsideBody } from "./tenure-outside-body.js";
+import { termNonstandard } from "./term-nonstandard.js";
 import { termNumberOrder } from "./term-number-order.js";
 import { townshipSecretary } from "./township-secretary.js";
 import { twoPartySecretaries } from "./two-party-secretaries.js";
@@ -214,6 +215,7 @@ export const checks: readonly Check[] = [
   foundingTermsMixed,
   liberationUndated,
   deputyWrittenWrong,
+  termNonstandard,
   characterNonstandard,
   punctuationLayout,
   praiseWording,

@@ -1,13 +1,12 @@
 import { z } from "zod";
 import { cellOf } from "../model/cell.js";
-import { civilMonth } from "../model/calendar.js";
-import { type WrittenDate, isDate, monthDate } from "../model/date.js";
-import { boundText } from "../model/date-text.js";
-import { type Span, before } from "../model/span.js";
-import { type DatedTitle, datedTitles } from "./lexicon/titles-by-period.js";
+import { monthText } from "../model/date-text.js";
+import { isDate, monthsOf } from "../model/date.js";
+import { type Span } from "../model/span.js";
+import { type DatedTitle, titlesFor } from "./lexicon/titles-by-period.js";
 import { bodyName } from "./tenure-text.js";
 import { defineCheck } from "./define-check.js";
-import { handedIn } from "./handed-in.js";
+import { someHandedIn } from "./handed-in.js";
 import { spanWords } from "./span-words.js";
 import { endCell, startCell } from "./tenure-cells.js";
 
@@ -46,9 +45,21 @@ export const postTitlePeriod = defineCheck({
       message: (d) =>
         `${d.body}${d.post}${d.name}（${d.span}）可能与体制不合：${d.what}存在于${d.period}，${d.source}。查清起止月份。`,
     },
+    body: {
+      level: "verify",
+      rules: ["L06", "O07"],
+      message: (d) =>
+        `${d.body}（${d.span}）与体制不合：${d.what}存在于${d.period}，${d.source}。核对起止时间，或改用当时的机构名称。`,
+    },
   },
   examples: {
     bad: {
+      机构的起止不合体制: {
+        sheets: {
+          机构沿革: "机构全称 | 系统 | 设立时间 | 撤止时间\n苇川县人民委员会 | 政权 | 1950.3 | 1968.3",
+        },
+        finds: ["body 机构沿革!A2"],
+      },
       第一书记在九十年代: {
         sheets: {
           领导任职: "机构 | 职务 | 姓名 | 任职时间 | 离任时间\n中共苇川县委 | 第一书记 | 张三 | 1994.3 | 1996.11",
@@ -95,26 +106,53 @@ export const postTitlePeriod = defineCheck({
       },
     },
   },
-  needs: handedIn("tenures"),
-  *run({ tenures }) {
+  needs: someHandedIn("tenures", "orgs"),
+  *run({ tenures, orgs }, { dated }) {
+    const titlesOf = titlesFor(dated);
+    const asked = new Set<string>();
     for (const tenure of tenures) {
-      for (const title of datedTitles) {
-        const wrong = title.covers(tenure) ? outside(title, tenure.span) : undefined;
+      const { org, bodyText, post } = tenure;
+      const fullName = org?.fullName ?? bodyText;
+      for (const title of titlesOf({ text: bodyText, fullName, system: org?.system, post })) {
+        const wrong = outside(title, tenure.span);
         if (wrong === undefined) continue;
-        const period = periodOf(title);
-        const at = cellOf(tenure.origin, "post");
+        if (org !== undefined) asked.add(org.id);
         yield {
           variant: wrong.certain ? title.variant : "possible",
-          at,
+          at: cellOf(tenure.origin, "post"),
           related: [wrong.end === "from" ? startCell(tenure) : endCell(tenure)],
           body: bodyName(tenure),
           data: {
-            body: tenure.bodyText,
-            post: tenure.post.title,
+            body: bodyText,
+            post: post.title,
             name: tenure.name,
             span: spanWords(tenure.span),
             what: title.what,
-            period: period.to === "open" ? `${boundText(period.from)}以后` : spanWords(period),
+            period: periodWords(title),
+            source: title.source,
+          },
+        };
+      }
+    }
+    for (const org of orgs) {
+      // its dates are asked once: by its people where they are outside too
+      if (asked.has(org.id)) continue;
+      const { fullName, system } = org;
+      for (const title of titlesOf({ text: fullName, fullName, system, post: undefined })) {
+        const wrong = outside(title, org.span);
+        if (wrong?.certain !== true) continue;
+        yield {
+          variant: "body",
+          at: cellOf(org.origin, "fullName"),
+          related: [wrong.end === "from" ? startCell(org) : endCell(org)],
+          body: org.fullName,
+          data: {
+            body: org.fullName,
+            post: "",
+            name: "",
+            span: spanWords(org.span),
+            what: title.what,
+            period: periodWords(title),
             source: title.source,
           },
         };
@@ -123,25 +161,22 @@ export const postTitlePeriod = defineCheck({
   },
 });
 
+interface Outside {
+  readonly end: "from" | "to";
+  readonly certain: boolean;
+}
+
 /** Which end lies outside; ends that are not known say nothing. */
-function outside(
-  title: DatedTitle,
-  { from, to }: Span,
-): { readonly end: "from" | "to"; readonly certain: boolean } | undefined {
-  const usual = periodOf(title);
-  const widest = periodOf(title, title.leeway);
-  if (isDate(from) && before(from, widest.from) === "certain") return { end: "from", certain: true };
-  if (to !== "unknown" && before(widest.to, to) === "certain") return { end: "to", certain: true };
-  if (isDate(from) && before(from, usual.from) !== "no") return { end: "from", certain: false };
-  if (to !== "unknown" && before(usual.to, to) !== "no") return { end: "to", certain: false };
+function outside({ period, earlier, leeway }: DatedTitle, { from, to }: Span): Outside | undefined {
+  if (earlier !== undefined && isDate(to) && monthsOf(to).last <= earlier.last) return undefined;
+  if (isDate(from) && monthsOf(from).last < period.first - leeway) return { end: "from", certain: true };
+  if (to !== "unknown" && monthsOf(to).first > period.last + leeway) return { end: "to", certain: true };
+  if (isDate(from) && monthsOf(from).first < period.first) return { end: "from", certain: false };
+  if (to !== "unknown" && monthsOf(to).last > period.last) return { end: "to", certain: false };
   return undefined;
 }
 
-function periodOf({ from, to }: DatedTitle, leeway = 0): Span {
-  return { from: shifted(from, -leeway), to: to === undefined ? "open" : shifted(to, leeway) };
-}
-
-function shifted([year, month]: readonly [number, number], months: number): WrittenDate {
-  const moved = civilMonth(year * 12 + month - 1 + months);
-  return monthDate(moved.year, moved.month);
+function periodWords({ period: { first, last } }: DatedTitle): string {
+  if (last === Infinity) return `${monthText(first)}以后`;
+  return first === -Infinity ? `${monthText(last)}以前` : `${monthText(first)}—${monthText(last)}`;
 }

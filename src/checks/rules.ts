@@ -125,6 +125,7 @@ export const rules: Readonly<Record<string, string>> = {
   N16: "声明空缺而有人任职",
   N17: "既报了零报告又有内容，或两样都没有",
   N18: "某单位某一栏的填报率远低于其他单位",
+  N19: "提法不合通用的或本省的规范",
 };
 
 /** Rules that nothing handed in can decide, and why. */

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { type CellRef, cellOf } from "../model/cell.js";
 import { type CommitteeTerm, committeeTerms, isAddition, isStanding } from "../model/committee.js";
+import { type CheckSettings } from "../model/check-settings.js";
 import { type MonthRange, monthsOf } from "../model/date.js";
 import { isCountyCommittee, isDiscipline } from "./lexicon/county-bodies.js";
 import { defineCheck } from "./define-check.js";
@@ -14,7 +15,7 @@ export const standingCount = defineCheck({
   basis: "常委会表决取单数为宜，1980年以前双数常见；1987年以后县委常委一般七至十五人。",
   why: "人数异常的，多半是漏列、多列一人，或者把增补的也算作当选。",
   remedy: "对照选举结果报告单数一遍，无误的可以不改。",
-  data: z.strictObject({ body: z.string(), term: z.string(), count: z.int() }),
+  data: z.strictObject({ body: z.string(), term: z.string(), count: z.int(), fewest: z.int(), most: z.int() }),
   variants: {
     even: {
       level: "hint",
@@ -24,7 +25,8 @@ export const standingCount = defineCheck({
     unusual: {
       level: "hint",
       rules: ["L17"],
-      message: (d) => `${d.body}${d.term}选出常委${d.count}人，县委常委一般七至十五人。对照选举结果核对人数。`,
+      message: (d) =>
+        `${d.body}${d.term}选出常委${d.count}人，县委常委一般${d.fewest}至${d.most}人。对照选举结果核对人数。`,
     },
   },
   examples: {
@@ -46,19 +48,27 @@ export const standingCount = defineCheck({
     },
   },
   needs: handedIn("meetings"),
-  *run(dossier) {
+  *run(dossier, settings) {
     for (const term of committeeTerms(dossier)) {
       const election = firstSession(term)?.election;
       if (election === undefined || !(isCountyCommittee(term.name) || isDiscipline(term.name))) continue;
       const counted = counts(term)[0];
       const variant =
-        counted === undefined ? undefined : fault(counted.count, monthsOf(election.from), isCountyCommittee(term.name));
+        counted === undefined
+          ? undefined
+          : fault(counted.count, monthsOf(election.from), isCountyCommittee(term.name), settings);
       if (counted === undefined || variant === undefined) continue;
       yield {
         variant,
         at: counted.at,
         body: term.name,
-        data: { body: term.name, term: term.label, count: counted.count },
+        data: {
+          body: term.name,
+          term: term.label,
+          count: counted.count,
+          fewest: settings.fewestStanding,
+          most: settings.mostStanding,
+        },
       };
     }
   },
@@ -77,7 +87,12 @@ function counts({ meetings, members }: CommitteeTerm): { readonly count: number;
 const year1980 = 1980 * 12;
 const november1987 = 1987 * 12 + 10;
 
-function fault(count: number, elected: MonthRange, ofCounty: boolean): "even" | "unusual" | undefined {
-  if (ofCounty && elected.first >= november1987 && (count < 7 || count > 15)) return "unusual";
+function fault(
+  count: number,
+  elected: MonthRange,
+  ofCounty: boolean,
+  { fewestStanding, mostStanding }: CheckSettings,
+): "even" | "unusual" | undefined {
+  if (ofCounty && elected.first >= november1987 && (count < fewestStanding || count > mostStanding)) return "unusual";
   return elected.first >= year1980 && count % 2 === 0 ? "even" : undefined;
 }

@@ -62,7 +62,7 @@ export const statisticsImplausible = defineCheck({
     },
   },
   needs: handedIn("statistics"),
-  *run({ statistics }) {
+  *run({ statistics }, { steepPercent }) {
     const byYear = new Map<number, YearStatistics>();
     const told = new Set<number>();
     for (const row of statistics) {
@@ -94,7 +94,7 @@ export const statisticsImplausible = defineCheck({
     for (const year of told) byYear.delete(year);
     for (const row of byYear.values()) {
       const before = byYear.get(row.year - 1);
-      if (before !== undefined && row.note === undefined) yield* jumps(before, row);
+      if (before !== undefined && row.note === undefined) yield* jumps(before, row, steepPercent);
     }
   },
 });
@@ -116,12 +116,10 @@ const wholes = [
   ["女党员", "women"],
 ] as const;
 
-/** in percent of the year before */
-const steep = 30;
 /** of smaller numbers a third is one or two */
 const smallest = 30;
 
-function* jumps(before: YearStatistics, row: YearStatistics) {
+function* jumps(before: YearStatistics, row: YearStatistics, steep: number) {
   for (const [what, field] of wholes) {
     const [other, value] = [before[field], row[field]];
     if (value === undefined || other === undefined || Math.max(value, other) < smallest) continue;

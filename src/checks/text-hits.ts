@@ -38,12 +38,15 @@ export function* hitsOf(
     for (const match of read(text.text).matchAll(pattern)) yield { text, word: match[0], index: match.index };
 }
 
-/** One group for each manuscript or column of a sheet, in order of first hit: one habit of one author is one question. */
-export function groupHits(hits: Iterable<Hit>): HitGroup[] {
+/**
+ * One group for each manuscript or column of a sheet, in order of first hit: one habit of one author is one question. Words
+ * that need different answers are kept apart.
+ */
+export function groupHits(hits: Iterable<Hit>, apart: (word: string) => string = () => ""): HitGroup[] {
   const groups = new Map<string, [Hit, ...Hit[]]>();
   for (const hit of hits) {
     const { book, sheet, cell } = hit.text.at;
-    const key = [book, sheet, cell.replace(/\d+$/u, "")].join("\n");
+    const key = [book, sheet, cell.replace(/\d+$/u, ""), apart(hit.word)].join("\n");
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [hit]);
     else group.push(hit);

@@ -6,7 +6,7 @@ export type Heading = (typeof headings)[number];
 const single: Readonly<Record<Exclude<Heading, "任职时间与职务">, string>> = {
   纵向断线: "L02 L03 L04 C06 N02 N03 N11 N16 O02 O03 O10 O11 O14 X01 X02",
   横向缺漏: "L14 L19 L20 N05 N08 N10 N17 N18 O01 O05 O06 O09 X05 X06 X08 X10",
-  体例文字: "C13 D05 D06 D07 D08 D11 D15 N04 N09 N13 N14 O07 O08 O12 P13 P15",
+  体例文字: "C13 D05 D06 D07 D08 D11 D15 N04 N09 N13 N14 N19 O07 O08 O12 P13 P15",
 };
 
 const byRule: ReadonlyMap<string, Heading> = new Map(

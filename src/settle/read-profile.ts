@@ -25,22 +25,47 @@ export function readProfile(json: unknown, checks: readonly CheckFacts[]): ReadP
   };
 }
 
-const keys = ["格式", "名称", "级别", "数值", "正职空缺月数"];
+const keysAt: Readonly<Record<string, readonly string[]>> = {
+  "": ["格式", "名称", "级别", "数值", "职务", "机构", "任期", "用语"],
+  数值: ["正职空缺月数", "常委最少人数", "常委最多人数", "统计增减百分比"],
+  职务: ["职务", "机构", "起", "止", "依据"],
+  机构: ["机构", "起", "止", "依据"],
+  任期: ["机构", "起", "年"],
+  用语: ["不用", "改为", "依据"],
+};
+
+const everyKey = [...new Set(Object.values(keysAt).flat())];
 
 type Issue = NonNullable<ReturnType<typeof profileFileSchema.safeParse>["error"]>["issues"][number];
 
 function sentence(issue: Issue): string {
-  const place = issue.path.length === 0 ? "" : `“${issue.path.map(String).join("→")}”`;
+  const place = issue.path.length === 0 ? "" : `“${issue.path.map(stepText).join("→")}”`;
+  const [section, ...rest] = issue.path.map(String);
   if (issue.code === "unrecognized_keys") {
     const names = issue.keys.map((key) => {
-      const near = nearest(key, keys);
+      const near = nearest(key, everyKey);
       return near === undefined ? `“${key}”` : `“${key}”（是不是“${near}”）`;
     });
-    return `${place === "" ? "" : `${place}里`}不认得${names.join("、")}，可用的是${keys.join("、")}。`;
+    const usable = (keysAt[section ?? ""] ?? []).join("、");
+    return `${place === "" ? "" : `${place}里`}不认得${names.join("、")}，可用的是${usable}。`;
   }
-  if (place === "") return "内容应是一个 { } 对象，写明格式、名称、级别。";
-  if (issue.path[0] === "格式") return "“格式”要写 zuzhishi-profile/1。";
-  if (issue.path[0] === "名称") return "“名称”要写规范的名称，一至六十个字。";
-  if (issue.code === "invalid_value") return `${place}只能写强制、核实或提示。`;
-  return `${place}写得不对：${issue.path[0] === "数值" ? "要写 0 至 120 的整数" : "要写成 { } 对象"}。`;
+  if (section === undefined) return "内容应是一个 { } 对象，写明格式、名称、级别。";
+  if (section === "格式") return "“格式”要写 zuzhishi-profile/1。";
+  if (section === "名称") return "“名称”要写规范的名称，一至六十个字。";
+  if (section === "级别" && issue.code === "invalid_value") return `${place}只能写强制、核实或提示。`;
+  return `${place}写得不对：${wanted(section, rest)}。`;
+}
+
+const stepText = (step: PropertyKey): string => (typeof step === "number" ? `第${step + 1}项` : String(step));
+
+/** What is to be written at a place of a section. */
+function wanted(section: string, rest: readonly string[]): string {
+  const key = rest.at(-1);
+  if (key === undefined) return section === "级别" || section === "数值" ? "要写成 { } 对象" : "要写成 [ ] 列表";
+  if (section === "数值") return "要写 0 至 120 的整数";
+  if (rest.length === 1) return "每一项要写成 { } 对象";
+  if (key === "起" || key === "止") return "要写年月，如 1956.9";
+  if (key === "年") return "要写 1 至 10 的整数";
+  if (section === "任期") return "要写党委、人大或政协";
+  return "要写文字，一至六十个字";
 }

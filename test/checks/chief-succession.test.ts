@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { chiefSuccession } from "../../src/checks/chief-succession.js";
+import { usualSettings } from "../../src/model/check-settings.js";
 import { exampleDossier, exampleFindings } from "../support/example.js";
 
 const rows = (...lines: string[]) => ({
@@ -97,8 +98,10 @@ test("the messages tell both people, or the time of acting", () => {
 
 test("the longest vacancy that needs no declaration is the profile's", () => {
   const dossier = exampleDossier(rows("县委 | 书记 | 张三 | | 1993.6 | 1996.1", "县委 | 书记 | 李四 | | 1996.7 |"));
-  expect(chiefSuccession.run(dossier, { vacancyMonths: 3 })).toEqual([]);
-  expect(chiefSuccession.run(dossier, { vacancyMonths: 6 }).map(({ data }) => data["months"])).toEqual([5]);
+  expect(chiefSuccession.run(dossier, usualSettings)).toEqual([]);
+  expect(
+    chiefSuccession.run(dossier, { ...usualSettings, vacancyMonths: 6 }).map(({ data }) => data["months"]),
+  ).toEqual([5]);
 });
 
 const stint = fc.tuple(fc.integer({ min: 0, max: 40 }), fc.integer({ min: 0, max: 8 }));

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { type DatedName, usualSettings } from "../../src/model/check-settings.js";
 import { postTitlePeriod } from "../../src/checks/post-title-period.js";
 import { exampleDossier, exampleFindings } from "../support/example.js";
 import { secretaryChain } from "../support/secretary-chain.js";
@@ -94,4 +95,51 @@ test("the messages tell the time of the title, and point at the end that leaves 
 
 test("the printed chain of secretaries is whole", () => {
   expect(exampleFindings(postTitlePeriod, secretaryChain)).toEqual([]);
+});
+
+const body = (line: string) =>
+  exampleFindings(postTitlePeriod, { 机构沿革: `机构全称 | 系统 | 设立时间 | 撤止时间\n${line}` });
+
+test.each([
+  ["县革命委员会 | 政权 | 1966.3 | 1980.12", ["body 机构沿革!A2"]],
+  ["县革命委员会 | 政权 | 1968.3 | 1984.6", ["body 机构沿革!A2"]],
+  ["县革命委员会 | 政权 | 1967 | 1981", []],
+  ["县革命委员会 | 政权 | 1930.6 | 1933.2", []],
+  ["县人民委员会 | 政权 | 约1954 | 不详", []],
+  ["中共苇川县监察委员会 | 党 | 1956.1 | 1966.5", []],
+  ["县人民代表大会 | 政权 | 1954.6 | ", []],
+])("the body itself: %s", (line, expected) => {
+  expect(body(line)).toEqual(expected);
+});
+
+test("a body whose people are outside its time is asked once, by them", () => {
+  const sheets = {
+    机构沿革: "机构全称 | 系统 | 设立时间 | 撤止时间\n县革命委员会 | 政权 | 1966.3 | 1980.12",
+    ...rows("县革命委员会 | 主任 | 张三 | 1966.3 | 1970.1"),
+  };
+  expect(exampleFindings(postTitlePeriod, sheets)).toEqual(["title 领导任职!B2"]);
+});
+
+test("where the profile speaks of a post or a body, the usual times do not count", () => {
+  const dated = (over: Partial<DatedName>): DatedName => ({
+    post: undefined,
+    body: undefined,
+    period: { first: -Infinity, last: 1983 * 12 + 11 },
+    source: "省里规定",
+    ...over,
+  });
+  const run = (line: string, one: DatedName) =>
+    postTitlePeriod
+      .run(exampleDossier(rows(line)), { ...usualSettings, dated: [one] })
+      .map(({ data }) => `${String(data["what"])} ${String(data["period"])} ${String(data["source"])}`);
+  const 革委会 = dated({ body: "革命委员会" });
+  expect(run("县革委会 | 主任 | 张三 | 1966.3 | 1983.12", 革委会)).toEqual([]);
+  expect(run("县革委会 | 主任 | 张三 | 1968.3 | 1984.1", 革委会)).toEqual(["革命委员会 1983.12以前 省里规定"]);
+  const 第一书记 = dated({ post: "第一书记", body: "县委", period: { first: 1959 * 12 + 2, last: 1962 * 12 + 10 } });
+  expect(run("中共苇川县委员会 | 第一书记 | 张三 | 1956.5 | 1959.3", 第一书记)).toEqual([
+    "县委第一书记 1959.3—1962.11 省里规定",
+  ]);
+  expect(run("中共苇川县委员会 | 第二书记 | 张三 | 1956.5 | 1959.3", 第一书记)).toEqual([]);
+  const 指导员 = dated({ post: "政治指导员", period: { first: 1959 * 12 + 2, last: Infinity } });
+  expect(run("县公安大队 | 政治指导员 | 张三 | 1956.5 | 1959.3", 指导员)).toEqual(["政治指导员 1959.3以后 省里规定"]);
 });

@@ -5,8 +5,8 @@ import { excusedRules, rules } from "../../src/checks/rules.js";
 
 const covered = new Set([...checks, ...settleChecks].flatMap((check) => check.rules));
 
-test("the rules number on without a hole: D15 P16 L20 C16 O14 X10 T13 N18", () => {
-  const sizes: Record<string, number> = { D: 15, P: 16, L: 20, C: 16, O: 14, X: 10, T: 13, N: 18 };
+test("the rules number on without a hole: D15 P16 L20 C16 O14 X10 T13 N19", () => {
+  const sizes: Record<string, number> = { D: 15, P: 16, L: 20, C: 16, O: 14, X: 10, T: 13, N: 19 };
   const expected = Object.entries(sizes).flatMap(([group, size]) =>
     Array.from({ length: size }, (_, index) => `${group}${String(index + 1).padStart(2, "0")}`),
   );

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { type Profile } from "../../schemas/profile.js";
+import { usualSettings } from "../../src/model/check-settings.js";
 import { checkCounty, everyCheck, report } from "../../src/pipeline.js";
 import { changesOf, levelBy, settingsOf, usualProfile } from "../../src/settle/profile.js";
 import { readProfile } from "../../src/settle/read-profile.js";
@@ -15,19 +16,73 @@ const problems = (json: unknown): readonly string[] => {
 
 test("a profile is read from its Chinese words", () => {
   expect(read(file({ 级别: { "chief-vacancy": "强制", L01: "提示" }, 数值: { 正职空缺月数: 6 } }))).toEqual({
-    profile: { name: "某省规范", levels: { "chief-vacancy": "mandatory", L01: "hint" }, vacancyMonths: 6 },
+    profile: {
+      ...usualProfile,
+      name: "某省规范",
+      levels: { "chief-vacancy": "mandatory", L01: "hint" },
+      numbers: { vacancyMonths: 6 },
+    },
   });
-  expect(read(file({}))).toEqual({ profile: { name: "某省规范", levels: {}, vacancyMonths: undefined } });
+  expect(read(file({}))).toEqual({ profile: { ...usualProfile, name: "某省规范" } });
 });
 
-test("the sample profile of the handbook can be used as it stands, and says what it changes", () => {
-  const json: unknown = JSON.parse(readFileSync(new URL("../../docs/规范示例.json", import.meta.url), "utf8"));
-  const made = read(json);
+/** A profile of the handbook, which must be usable as it stands. */
+function handbook(name: string): Profile {
+  const json: unknown = JSON.parse(readFileSync(new URL(`../../docs/${name}.json`, import.meta.url), "utf8"));
   expect(problems(json)).toEqual([]);
-  const changes = "profile" in made ? changesOf(made.profile, everyCheck) : [];
+  const made = read(json);
+  return "profile" in made ? made.profile : usualProfile;
+}
+
+test("the sample profile of the handbook can be used as it stands, and says what it changes", () => {
+  const changes = changesOf(handbook("规范示例"), everyCheck);
   expect(changes).toContain("chief-vacancy/between：核实改为强制");
   expect(changes).toContain("chief-overlap/possible：核实改为提示");
   expect(changes).toContain("正职空缺月数：3改为6");
+  expect(changes).toContain("职务“县委第一书记”：1956.5—1987.10");
+  expect(changes).toContain("用语：不用“解放前”，改为“新中国成立前”");
+});
+
+test("a province's profile changes what is found", () => {
+  const province = handbook("规范-某省");
+  expect(changesOf(province, everyCheck).slice(-9)).toEqual([
+    "统计增减百分比：30改为20",
+    "职务“县委第一书记”：1959.3—1962.11",
+    "机构“革委会”：1967.1—1984.12",
+    "机构“人委”：—1968.12",
+    "任期：党委1956.9起2年",
+    "任期：党委1969.4起3年",
+    "任期：党委1997.9起5年",
+    "用语：不用“满清”，改为“清代”",
+    "用语：不用“光荣传统”",
+  ]);
+  const dossier = exampleDossier({
+    卷信息: "项目 | 内容\n县 | 样例县\n上限 | 1949.10\n下限 | 2003.5",
+    领导任职:
+      "机构 | 职务 | 姓名 | 任职时间 | 离任时间\n样例县委 | 第一书记 | 张三 | 1956.5 | 1959.2\n样例县革委会 | 主任 | 李四 | 1968.3 | 1984.6\n样例县人委 | 县长 | 王五 | 1950.3 | 1956.2",
+    会议届次: "机构 | 届次 | 开始日期\n县委 | 第七届 | 1993.6.8\n县委 | 第八届 | 1998.6.8",
+    "文稿/概述": "满清时设县，有光荣传统。",
+    党员统计: "年份 | 党员总数\n2001 | 10000\n2002 | 12500",
+  });
+  const judge = (profile?: Profile) =>
+    report([checkCounty(dossier, profile)], { version: "", asOf: "", profile })
+      .findings.filter(({ check }) =>
+        ["post-title-period", "term-nonstandard", "committee-term-length", "statistics-implausible"].includes(check),
+      )
+      .map(({ check, variant, at, suggestion }) => `${check}/${variant} ${at.cell} ${suggestion ?? ""}`.trim())
+      .sort();
+  expect(judge()).toEqual([
+    "post-title-period/title B3",
+    "post-title-period/title B4",
+    "term-nonstandard/term  清朝",
+  ]);
+  expect(judge(province)).toEqual([
+    "committee-term-length/long C3",
+    "post-title-period/title B2",
+    "statistics-implausible/jump B3",
+    "term-nonstandard/term",
+    "term-nonstandard/term  清代",
+  ]);
 });
 
 test.each<[string, unknown, readonly string[]]>([
@@ -36,13 +91,33 @@ test.each<[string, unknown, readonly string[]]>([
   [
     "an unknown key, with the nearest",
     file({ 数值表: {}, 备注: "" }),
-    ["不认得“数值表”（是不是“数值”）、“备注”，可用的是格式、名称、级别、数值、正职空缺月数。"],
+    ["不认得“数值表”（是不是“数值”）、“备注”，可用的是格式、名称、级别、数值、职务、机构、任期、用语。"],
   ],
   [
     "an unknown number",
     file({ 数值: { 空缺月数: 6 } }),
-    ["“数值”里不认得“空缺月数”（是不是“正职空缺月数”），可用的是格式、名称、级别、数值、正职空缺月数。"],
+    [
+      "“数值”里不认得“空缺月数”（是不是“正职空缺月数”），可用的是正职空缺月数、常委最少人数、常委最多人数、统计增减百分比。",
+    ],
   ],
+  [
+    "an unknown key of one entry of a list",
+    file({ 职务: [{ 职务: "书记" }, { 职务: "县长", 止于: "1956.1" }] }),
+    ["“职务→第2项”里不认得“止于”（是不是“止”），可用的是职务、机构、起、止、依据。"],
+  ],
+  ["a list that is none", file({ 用语: {} }), ["“用语”写得不对：要写成 [ ] 列表。"]],
+  ["an entry that is no object", file({ 机构: ["革委会"] }), ["“机构→第1项”写得不对：每一项要写成 { } 对象。"]],
+  [
+    "a month that is none",
+    file({ 机构: [{ 机构: "革委会", 起: "1967" }] }),
+    ["“机构→第1项→起”写得不对：要写年月，如 1956.9。"],
+  ],
+  [
+    "a term without its parts",
+    file({ 任期: [{ 机构: "团委", 起: "1956.9", 年: 20 }] }),
+    ["“任期→第1项→机构”写得不对：要写党委、人大或政协。", "“任期→第1项→年”写得不对：要写 1 至 10 的整数。"],
+  ],
+  ["a blank word", file({ 用语: [{ 不用: " " }] }), ["“用语→第1项→不用”写得不对：要写文字，一至六十个字。"]],
   ["an unknown level", file({ 级别: { L01: "警告" } }), ["“级别→L01”只能写强制、核实或提示。"]],
   [
     "a number that is none",
@@ -75,7 +150,7 @@ test("the most particular word counts: variant, then check, then rule, then the 
 
 test("nothing changes under the usual profile", () => {
   expect(changesOf(usualProfile, everyCheck)).toEqual([]);
-  expect(settingsOf(usualProfile)).toEqual({ vacancyMonths: 3 });
+  expect(settingsOf(usualProfile)).toEqual(usualSettings);
 });
 
 const gap = {
@@ -103,9 +178,9 @@ test("the report judges by the profile, counts by it and names it; 卷信息 mus
     profile: { name: "通用", changes: [] },
   });
   const strict: Profile = {
+    ...usualProfile,
     name: "某省规范",
     levels: { "chief-vacancy/between": "mandatory" },
-    vacancyMonths: undefined,
   };
   expect(found(strict)).toEqual({
     findings: ["chief-vacancy mandatory D3"],
@@ -116,7 +191,8 @@ test("the report judges by the profile, counts by it and names it; 卷信息 mus
 });
 
 test("the months of a vacancy are those of the profile", () => {
-  const months = (vacancyMonths: number) => found({ name: "某省规范", levels: {}, vacancyMonths }).findings;
+  const months = (vacancyMonths: number) =>
+    found({ ...usualProfile, name: "某省规范", numbers: { vacancyMonths } }).findings;
   expect(months(5)).toEqual(["chief-vacancy verify D3"]);
   expect(months(6)).toEqual([]);
 });
