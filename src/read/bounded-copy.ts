@@ -1,7 +1,7 @@
 import { strFromU8, strToU8 } from "fflate";
 import { withChineseFormats } from "./chinese-formats.js";
 import { isWholeRecords } from "./xlsb-records.js";
-import { stored, unpacked } from "./zip.js";
+import { type Parts, stored, unpacked } from "./zip.js";
 
 /** parts of a workbook that hold no cells: pictures, charts, comments, macros, printer settings */
 const idleParts =
@@ -14,11 +14,19 @@ const stylesPart = "xl/styles.xml";
  * undefined where the file is damaged.
  */
 export function boundedCopy(bytes: Uint8Array): Uint8Array | undefined {
-  const parts = unpacked(bytes, (name) => !idleParts.test(name));
-  if (parts !== undefined && !Object.entries(parts).every(isSound)) return undefined;
-  const styles = parts?.[stylesPart];
-  if (parts !== undefined && styles !== undefined) parts[stylesPart] = strToU8(withChineseFormats(strFromU8(styles)));
-  return parts === undefined ? undefined : stored(parts);
+  const parts = unpacked(bytes, (name) => !isIdle(name));
+  return parts === undefined ? undefined : copyOf(parts);
+}
+
+/** Whether an entry holds nothing that cells are read with. */
+export const isIdle = (name: string): boolean => idleParts.test(name);
+
+/** These parts as the parser is given them; undefined where one is not sound. */
+export function copyOf(parts: Parts): Uint8Array | undefined {
+  if (!Object.entries(parts).every(isSound)) return undefined;
+  const styles = parts[stylesPart];
+  const spelled = styles === undefined ? {} : { [stylesPart]: strToU8(withChineseFormats(strFromU8(styles))) };
+  return stored({ ...parts, ...spelled });
 }
 
 /** the parts of an .xlsb that the parser reads */

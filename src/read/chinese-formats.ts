@@ -25,7 +25,7 @@ const spelled = Array.from(
 
 /** A styles part in which they are spelled out, before the file's own formats, which win. */
 export function withChineseFormats(styles: string): string {
-  const own = /<(?:\w+:)?numFmts\b[^<>]*[^/<>]>/u.exec(styles);
+  const own = /<(?:\w+:)?numFmts(?:\s[^<>]*[^/<>])?>/u.exec(styles);
   if (own !== null) return insert(styles, own.index + own[0].length, spelled);
   const start = /<(?:\w+:)?styleSheet\b[^<>]*>/u.exec(styles);
   return start === null ? styles : insert(styles, start.index + start[0].length, `<numFmts>${spelled}</numFmts>`);

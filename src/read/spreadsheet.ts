@@ -1,12 +1,13 @@
-import { type WorkBook, read } from "xlsx";
 import { type Grid } from "../model/grid.js";
 import { biffOf } from "./biff.js";
 import { boundedCopy } from "./bounded-copy.js";
 import { chineseFormats } from "./chinese-formats.js";
 import { type BookReading, type InputFile, refuse } from "./input-file.js";
 import { TooManyCells } from "./limits.js";
+import { parse } from "./parse.js";
 import { damaged, locked, tooLarge } from "./refusals.js";
 import { type TextRepair, formats, gridsOf, unchanged } from "./workbook-grids.js";
+import { scannedGrids } from "./xlsx/index.js";
 import { unpacksTooLarge, zipEntries } from "./zip.js";
 
 const maxBytes = 100 * 1024 * 1024;
@@ -25,9 +26,13 @@ export function readSpreadsheet(file: InputFile): BookReading {
   }
 }
 
-function gridsOfPackage(file: InputFile): Grid[] {
-  const copy = boundedCopy(file.bytes);
-  return copy === undefined ? [] : gridsOf(file.path, parse(copy), unchanged);
+const gridsOfPackage = ({ path, bytes }: InputFile): readonly Grid[] =>
+  scannedGrids(path, bytes) ?? libraryGrids(path, bytes);
+
+/** The sheets of an .xlsx or .xlsb as the library reads them; none where the file is damaged. */
+export function libraryGrids(path: string, zip: Uint8Array): readonly Grid[] {
+  const copy = boundedCopy(zip);
+  return copy === undefined ? [] : gridsOf(path, parse(copy), unchanged);
 }
 
 function gridsOfBiff(file: InputFile): Grid[] {
@@ -36,19 +41,6 @@ function gridsOfBiff(file: InputFile): Grid[] {
   for (const [id, format] of chineseFormats) formats.load(format, id);
   return gridsOf(file.path, parse(biff.stream), biff.codePage ? gbkText : unchanged);
 }
-
-const parse = (bytes: Uint8Array): WorkBook =>
-  read(bytes, {
-    type: "array",
-    dense: true,
-    // dates stay serial numbers: a Date object would bring the machine's time zone in
-    cellDates: false,
-    cellNF: true,
-    cellText: true,
-    cellHTML: false,
-    cellFormula: false,
-    dateNF: "yyyy/m/d",
-  });
 
 /** Text of a code page: the parser hands over its bytes, which in these offices are GBK. */
 const gbkText: TextRepair = (text) =>

@@ -1,16 +1,27 @@
-import { type CellObject, SSF, type WorkBook, type WorkSheet } from "xlsx";
+import { type CellObject, type Range, SSF, type WorkBook, type WorkSheet } from "xlsx";
 import { type Grid, type GridCell, type GridRow, type MergedArea } from "../model/grid.js";
 import { TooManyCells, maxCells, maxColumns, maxRows, textCell } from "./limits.js";
 import { shownDate } from "./shown-date.js";
 
 /** days between the epochs of the 1900 and the 1904 date systems */
-const shift1904 = 1462;
+export const shift1904 = 1462;
 
 /** the parser's table of number formats, which has no types */
 export const formats: {
   readonly load: (format: string, id: number) => void;
   readonly is_date: (format: string) => boolean;
+  /** the formats of the book that was parsed last, by their numbers */
+  readonly get_table: () => Readonly<Record<number, string>>;
+  /** what a value shows in the format of this number */
+  readonly format: (
+    id: number,
+    value: number | boolean,
+    options: { readonly date1904: boolean; readonly dateNF: string },
+  ) => string;
 } = SSF;
+
+/** what the format of number 14 means here: the day as the system writes it */
+export const systemDate = "yyyy/m/d";
 
 /** Puts right the text of a parser that did not know its encoding. */
 export type TextRepair = (text: string) => string;
@@ -79,11 +90,11 @@ function cellOf(source: CellObject | null | undefined, shift: number, repair: Te
   return text.trim() === "" ? undefined : textCell(text);
 }
 
-function mergesOf(sheet: WorkSheet): MergedArea[] {
-  return (sheet["!merges"] ?? []).map(({ s, e }) => ({
-    fromRow: s.r + 1,
-    toRow: e.r + 1,
-    fromColumn: s.c,
-    toColumn: e.c,
-  }));
-}
+const mergesOf = (sheet: WorkSheet): MergedArea[] => (sheet["!merges"] ?? []).map(mergedArea);
+
+export const mergedArea = ({ s, e }: Range): MergedArea => ({
+  fromRow: s.r + 1,
+  toRow: e.r + 1,
+  fromColumn: s.c,
+  toColumn: e.c,
+});

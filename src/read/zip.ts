@@ -1,4 +1,6 @@
 import { unzipSync, zipSync } from "fflate";
+import { crc32 } from "./crc32.js";
+import { zipDirectory } from "./zip-directory.js";
 
 /** One entry of a zip's central directory, with its declared sizes in bytes. */
 export interface ZipEntry {
@@ -39,41 +41,10 @@ export function unpacksTooLarge(entries: readonly ZipEntry[]): boolean {
   return entries.length > maxEntries || total > maxTotal;
 }
 
-const endSignature = 0x06054b50;
-const entrySignature = 0x02014b50;
-
-const largeOffset = 0xffffffff;
-const utf8Names = 0x0800;
-
 /** The checksums (CRC-32) that a zip's central directory states, by name; undefined for the large format that has none here. */
 function checksums(bytes: Uint8Array): ReadonlyMap<string, number> | undefined {
-  const sums = new Map<string, number>();
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  let end = bytes.length - 22;
-  while (end >= 0 && view.getUint32(end, true) !== endSignature) end -= 1;
-  if (end < 0) return sums;
-  let at = view.getUint32(end + 16, true);
-  if (at === largeOffset) return undefined;
-  while (at + 46 <= end && view.getUint32(at, true) === entrySignature) {
-    const nameLength = view.getUint16(at + 28, true);
-    const encoding = (view.getUint16(at + 8, true) & utf8Names) === 0 ? "latin1" : "utf-8";
-    const name = new TextDecoder(encoding).decode(bytes.subarray(at + 46, at + 46 + nameLength));
-    sums.set(name, view.getUint32(at + 16, true));
-    at += 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
-  }
-  return sums;
-}
-
-const crcTable = Uint32Array.from({ length: 256 }, (_, byte) => {
-  let value = byte;
-  for (let bit = 0; bit < 8; bit++) value = value & 1 ? (value >>> 1) ^ 0xedb88320 : value >>> 1;
-  return value;
-});
-
-function crc32(bytes: Uint8Array): number {
-  let sum = 0xffffffff;
-  for (const byte of bytes) sum = (sum >>> 8) ^ (crcTable[(sum ^ byte) & 0xff] ?? 0);
-  return (sum ^ 0xffffffff) >>> 0;
+  const entries = zipDirectory(bytes);
+  return entries === undefined ? undefined : new Map(entries.map(({ name, sum }) => [name, sum]));
 }
 
 /** Parts of a package by name. */

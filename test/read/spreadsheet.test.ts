@@ -52,6 +52,14 @@ test.each([
   expect(cellsOf(bytes)).toEqual({ A1: cell, A2: cell });
 });
 
+test("a file's own formats count where it does not say how many they are", () => {
+  const sheet = sheetOf({ A1: { t: "n", v: 34_000, z: "yyyy-mm" } });
+  const bytes = edited(bytesOf(bookOf({ 一: sheet })), "xl/styles.xml", (styles) =>
+    styles.replace(/<numFmts[^>]*>/u, "<numFmts>"),
+  );
+  expect(cellsOf(bytes)["A1"]?.format).toBe("yyyy-mm");
+});
+
 test("a format of the file's own wins over the usual one of the same number", () => {
   const sheet = sheetOf({ A1: { t: "n", v: 34_000, z: "yyyy-mm" } });
   const bytes = edited(bytesOf(bookOf({ 一: sheet })), "xl/styles.xml", (styles) =>
@@ -115,6 +123,7 @@ test.each(["NaN", "1e999", "文字"])("a number that is none, %s, is an error", 
 test.each([
   ["no list of formats", (styles: string) => styles.replace(/<numFmts.*<\/numFmts>/su, "")],
   ["an empty list of formats", (styles: string) => styles.replace(/<numFmts.*<\/numFmts>/su, '<numFmts count="0"/>')],
+  ["a list of formats without a count", (styles: string) => styles.replace(/<numFmts[^>]*>/u, "<numFmts>")],
 ])("knows the Chinese formats in a file with %s", (_, change) => {
   const sheet = sheetOf({ A1: { t: "n", v: 34_000, z: "m/d/yy" } });
   const bytes = edited(bytesOf(bookOf({ 一: sheet })), "xl/styles.xml", (styles) =>
