@@ -72,6 +72,7 @@ export type BoxLook =
   | "gap"
   | "overlap"
   | "band"
+  | "paper"
   | "head"
   | "unit"
   | "ended"
@@ -92,6 +93,7 @@ export const boxStyles: Readonly<Record<BoxLook, BoxStyle>> = {
   gap: { fill: "FFFFFF", edge: alarm, edgeWidth: 1.25 },
   overlap: { fill: "FFFFFF", pattern: "crossed", edge: alarm, edgeWidth: 0.75 },
   band: { fill: "F1F2EE", edge: undefined, edgeWidth: 0 },
+  paper: { fill: "FFFFFF", edge: undefined, edgeWidth: 0 },
   head: { fill: "FFFFFF", edge: ink, edgeWidth: 1.25, ink },
   unit: { fill: "FFFFFF", edge: slate, edgeWidth: 0.5, ink },
   ended: { fill: "FFFFFF", edge: slate, edgeWidth: 0.5, dashed: true, ink },

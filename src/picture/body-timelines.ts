@@ -31,8 +31,8 @@ export function bodyTimelines(dossier: Dossier): BodyTimeline[] {
 }
 
 function postsOf(roster: Roster, chiefs: readonly ChiefCoverage[]): PostTimeline[] {
-  const led = chiefs.map(({ line, post, runs }) =>
-    postOf(post, [...line.holders, ...line.standIns], runs.flatMap(markOf)),
+  const led = chiefs.map((chief) =>
+    postOf(chief.post, [...chief.line.holders, ...chief.line.standIns], marksOf(chief)),
   );
   const shown = new Set(chiefs.flatMap(({ line }) => line.holders));
   const rest = Array.from(bySeat(roster), ([seat, tenures]) => ({
@@ -60,6 +60,9 @@ export const mannerOf = ({ acting, inCharge }: Tenure["post"]): Manner =>
 const whenText = ({ from, to }: Span): string => `${endText(from)}—${endText(to)}`;
 
 const endText = (bound: Bound): string => (isOneMonth(bound) ? monthText(monthsOf(bound).first) : boundText(bound));
+
+/** The strip of a chief post: how it was held, month by month. */
+export const marksOf = ({ runs }: ChiefCoverage): TimelineMark[] => runs.flatMap(markOf);
 
 const words = {
   held: "任职",

@@ -90,6 +90,8 @@ function lineXml(id: number, { x1, y1, x2, y2, look }: Line): string {
 
 const alignments = { start: "left", middle: "center", end: "right" } as const;
 
+const unpainted = "<a:noFill/><a:ln><a:noFill/></a:ln>";
+
 /** A text has a box somewhat wider than itself, as the faces of another machine may be. */
 function labelXml(id: number, { x, y, text, size, anchor, look }: Label): string {
   const width = widthOf(text) * size * 1.1 + size;
@@ -97,7 +99,7 @@ function labelXml(id: number, { x, y, text, size, anchor, look }: Label): string
   const left = anchor === "start" ? x : anchor === "end" ? x - width : x - width / 2;
   const { colour, bold } = labelStyles[look];
   const frame = { x: left, y: y - height / 2, width, height };
-  return shapeXml(id, frame, "rect", "<a:noFill/><a:ln><a:noFill/></a:ln>", {
+  return shapeXml(id, frame, "rect", unpainted, {
     lines: [text],
     size,
     align: alignments[anchor],
@@ -145,9 +147,11 @@ export function pictureXml({ width, height, title, description, shapes }: Drawin
   const id = nextId();
   const size = `cx="${emu(width)}" cy="${emu(height)}"`;
   const whole = `<a:off x="0" y="0"/><a:ext ${size}/>`;
+  // LibreOffice takes a group to be as large as what is in it
+  const sheet = shapeXml(nextId(), { x: 0, y: 0, width, height }, "rect", unpainted, undefined);
   const group =
     `<wpg:wgp><wpg:cNvGrpSpPr/><wpg:grpSpPr><a:xfrm>${whole}<a:chOff x="0" y="0"/><a:chExt ${size}/></a:xfrm></wpg:grpSpPr>` +
-    `${shapes.map((shape) => drawn(shape, nextId())).join("")}</wpg:wgp>`;
+    `${sheet}${shapes.map((shape) => drawn(shape, nextId())).join("")}</wpg:wgp>`;
   return (
     `<w:r><mc:AlternateContent><mc:Choice Requires="wpg"><w:drawing><wp:inline distT="0" distB="0" distL="0" distR="0"><wp:extent ${size}/>` +
     `<wp:docPr id="${id}" name="图${id}" title="${escape(title)}" descr="${escape(description === "" ? title : description)}"/><wp:cNvGraphicFramePr/>` +

@@ -21,10 +21,13 @@ const columns = [
 /** The four leading bodies of a county whose heads the table follows. */
 const leading: readonly BodyKind[] = ["committee", "congress", "government", "conference"];
 
+/** 县委, 人大, 政府 and 政协, through all their names. */
+export const leadingBodies = (entries: readonly Entry[]): Entry[] =>
+  leading.flatMap((kind) => entries.filter((entry) => entry.kind === kind && isCounty(entry)));
+
 /** 领导人更迭表: heads of 县委, 人大, 政府 and 政协 by name in force, acting ones included, each from office to office. */
 export function chiefsTable(entries: readonly Entry[], context: Context): Block[] {
-  const bodies = leading.flatMap((kind) => entries.filter((entry) => entry.kind === kind && isCounty(entry)));
-  const rows = bodies.flatMap((entry) => rowsOf(entry, context));
+  const rows = leadingBodies(entries).flatMap((entry) => rowsOf(entry, context));
   if (rows.length === 0) return [];
   return [tableBlock({ title: `${context.dossier.volume.county}主要领导人更迭表`, columns, rows, kept: 3 })];
 }

@@ -2,6 +2,8 @@ import { type Block } from "../../model/volume.js";
 import { type Context } from "../context.js";
 import { manuscriptBlocks, manuscriptPlace, manuscriptTitle } from "../manuscripts.js";
 import { type Part } from "../skeleton.js";
+import { organizationCharts } from "./charts.js";
+import { chiefsPicture } from "./chief-picture.js";
 import { chiefsTable } from "./chiefs.js";
 import { chronicleBlocks } from "./chronicle.js";
 import { otherCongresses, partyCongresses } from "./congresses.js";
@@ -28,7 +30,12 @@ export function appendices(parts: readonly Part[], context: Context): Appendix[]
     { title: "历次党代会一览表", landscape: true, blocks: partyCongresses(entries, context) },
     { title: "历届人代会和政协会议一览表", landscape: true, blocks: otherCongresses(entries, context) },
     { title: "党组织和党员统计表", landscape: true, blocks: statisticsTable(context) },
-    { title: "主要领导人更迭表", landscape: false, blocks: chiefsTable(entries, context) },
+    {
+      title: "主要领导人更迭表",
+      landscape: false,
+      blocks: [...chiefsTable(entries, context), ...chiefsPicture(entries, context)],
+    },
+    { title: "组织机构序列图", landscape: false, blocks: organizationCharts(parts, context) },
     { title: "组织机构沿革表", landscape: false, blocks: organizationsTable(parts, context) },
     { title: "代表名单", landscape: false, blocks: delegateLists(context) },
     { title: "大事记", landscape: false, blocks: chronicleBlocks(context) },
