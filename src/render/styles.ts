@@ -155,7 +155,7 @@ export function styleSheet(profile: Profile): StyleSheet {
       { name: "图", face: "song", align: "center", keepNext: true, before: pitch / 4 },
     ),
     PictureText: style({ size: 9, pitch: 10.5 }, { name: "图中文字", face: "song", align: "center" }),
-    PictureTitle: style({ size, pitch }, { name: "图题", face: "hei", align: "center", after: pitch / 4 }),
+    PictureTitle: style({ size, pitch }, { name: "图题", face: "hei", align: "center", before: 4, after: pitch / 4 }),
     IndexLetter: style(note, { name: "索引字母", face: "hei", align: "left", keepNext: true, before: note.pitch / 2 }),
     IndexEntry: style(note, { name: "索引条目", face, align: "left", left: nameWidth, firstLine: -nameWidth }),
     ContentsTitle: style(profile.headings[2], {

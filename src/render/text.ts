@@ -36,7 +36,7 @@ function blockLines(block: Block): string[] {
   if (block.kind === "heading") return ["", `${"#".repeat(block.level)} ${block.text}`];
   if (block.kind === "paragraph") return [`${indents[block.style]}${block.text}`];
   if (block.kind === "index") return indexLines(block);
-  if (block.kind === "picture") return [`[${block.number}　${block.title}]`];
+  if (block.kind === "picture") return [`[${block.number}　${block.title}]`, block.drawing.description];
   return block.kind === "roster" ? rosterLines(block) : tableLines(block);
 }
 
