@@ -93,5 +93,7 @@ export function line(style: StyleId, text: string, records: readonly string[] = 
 
 /** The text of a line; a tab counts as a character. */
 export function textOf(item: Line): string {
-  return item.stretches.flatMap(({ runs }) => runs.map((run) => (run === "tab" ? "　" : run.text))).join("");
+  let text = "";
+  for (const { runs } of item.stretches) for (const run of runs) text += run === "tab" ? "　" : run.text;
+  return text;
 }

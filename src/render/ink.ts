@@ -18,6 +18,8 @@ export interface Marks {
   readonly close: string;
 }
 
+const none: Marks = { open: "", close: "" };
+
 export function bookmark(name: string, { bookmarks }: Ink): Marks {
   const id = bookmarks.nextId();
   return { open: `<w:bookmarkStart w:id="${id}" w:name="${escape(name)}"/>`, close: `<w:bookmarkEnd w:id="${id}"/>` };
@@ -25,6 +27,9 @@ export function bookmark(name: string, { bookmarks }: Ink): Marks {
 
 /** A hidden bookmark for each record, one inside the other. */
 export function recordMarks(records: readonly string[], ink: Ink): Marks {
+  if (records.length === 0) return none;
+  const [only] = records;
+  if (records.length === 1 && only !== undefined) return bookmark(ink.bookmarks.record(only), ink);
   const marks = [...new Set(records)].map((id) => bookmark(ink.bookmarks.record(id), ink));
   return {
     open: marks.map(({ open }) => open).join(""),
@@ -39,6 +44,7 @@ function rangeEnd(id: number): string {
 
 /** The ranges of the comments that hang on a stretch or row. */
 export function commentMarks(carrier: object, ink: Ink): Marks {
-  const ids = ink.hung.get(carrier) ?? [];
+  const ids = ink.hung.get(carrier);
+  if (ids === undefined) return none;
   return { open: ids.map((id) => `<w:commentRangeStart w:id="${id}"/>`).join(""), close: ids.map(rangeEnd).join("") };
 }

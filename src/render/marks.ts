@@ -4,10 +4,11 @@ import { type FlowSection, type Item } from "./flow.js";
 /** Word allows forty characters in the name of a bookmark. */
 const longestName = 40;
 
+const nameable = /^[A-Za-z0-9_\u4E00-\u9FFF]*$/u;
+
 /** Gives names and numbers to bookmarks, each once: `_rec_T000012`, and `_rec_T000012_2` where the record appears again. */
 export class Bookmarks {
   private readonly taken = new Set<string>();
-  private readonly appearances = new Map<string, number>();
   private readonly given = new Map<string, string[]>();
   private count = 0;
 
@@ -17,15 +18,15 @@ export class Bookmarks {
   }
 
   record(id: string): string {
-    const stem = `_rec_${id.replace(/[^A-Za-z0-9_\u4E00-\u9FFF]/gu, "_")}`;
-    for (;;) {
-      const times = (this.appearances.get(id) ?? 0) + 1;
-      this.appearances.set(id, times);
+    const stem = `_rec_${nameable.test(id) ? id : id.replace(/[^A-Za-z0-9_\u4E00-\u9FFF]/gu, "_")}`;
+    const names = this.given.get(id);
+    for (let times = (names?.length ?? 0) + 1; ; times += 1) {
       const suffix = times === 1 ? "" : `_${times}`;
       const name = stem.slice(0, longestName - suffix.length) + suffix;
       if (this.taken.has(name)) continue;
       this.taken.add(name);
-      this.given.set(id, [...this.names(id), name]);
+      if (names === undefined) this.given.set(id, [name]);
+      else names.push(name);
       return name;
     }
   }
@@ -58,6 +59,8 @@ export function hangComments(
   comments: readonly VolumeComment[],
 ): Map<Carrier, number[]> {
   const hung = new Map<Carrier, number[]>();
+  if (comments.length === 0) return hung;
+  const wanted = new Set(comments.flatMap(({ records }) => records));
   const first = new Map<string, { readonly carrier: Carrier; readonly order: number }>();
   let start: Carrier | undefined;
   let order = 0;
@@ -65,7 +68,8 @@ export function hangComments(
     for (const carrier of carriers(items)) {
       start ??= carrier;
       order += 1;
-      for (const record of carrier.records) if (!first.has(record)) first.set(record, { carrier, order });
+      for (const record of carrier.records)
+        if (wanted.has(record) && !first.has(record)) first.set(record, { carrier, order });
     }
   }
   for (const [index, { records }] of comments.entries()) {

@@ -59,6 +59,8 @@ function pieces(text: string): Piece[] {
 
 /** How many lines a paragraph takes in a column `width` wide, its first line shorter by `firstLine`. Closing marks hang, opening marks go down. */
 export function lineCount(text: string, width: number, firstLine = 0): number {
+  // no character is wider than one
+  if (firstLine + text.length <= width && !text.includes("\n")) return 1;
   let lines = 1;
   for (const [index, part] of text.split("\n").entries()) {
     if (index > 0) lines += 1;

@@ -67,7 +67,11 @@ export function foreseePages(sections: readonly FlowSection[], profile: Profile,
     part = flow.section.part;
     const printed = (page: number): string => (part === "body" ? String(page) : roman(page));
     const show = (ids: readonly string[], page: number): void => {
-      for (const id of new Set(ids)) records.set(id, [...(records.get(id) ?? []), printed(page)]);
+      for (const id of ids.length > 1 ? new Set(ids) : ids) {
+        const pages = records.get(id);
+        if (pages === undefined) records.set(id, [printed(page)]);
+        else pages.push(printed(page));
+      }
     };
     place = placeOf(flow, place, profile);
     for (const [index, item] of flow.items.entries()) {
