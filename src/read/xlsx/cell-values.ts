@@ -66,6 +66,7 @@ export class CellValues {
         if (digit !== 0 && digit !== 1) throw new Unusual();
         return this.#book.styles.booleanCell(digit === 1, style);
       }
+      case "error":
       default:
         return { kind: "error", text: ascii(bytes, start, stop) };
     }

@@ -1,7 +1,7 @@
 import { strFromU8 } from "fflate";
 import { type WorkBook, utils } from "xlsx";
 import { type Grid, type MergedArea } from "../../model/grid.js";
-import { TooManyCells, maxCells } from "../limits.js";
+import { TooManyCells, maxCells, maxColumns } from "../limits.js";
 import { mergedArea } from "../workbook-grids.js";
 import { type DirectoryEntry, zipDirectory } from "../zip-directory.js";
 import { CellStyles } from "./cell-styles.js";
@@ -59,11 +59,22 @@ function gridsOf(path: string, zip: Uint8Array, { book, sheetPart }: Skeleton, c
 
 const isHidden = (book: WorkBook, index: number): boolean => (book.Workbook?.Sheets?.[index]?.Hidden ?? 0) !== 0;
 
-function content(zip: Uint8Array, { entry, prefix }: ListPart, cells: BookCells): Pick<Grid, "rows" | "merges"> {
-  const { read, rows } = new RowReader(prefix, new CellValues(prefix, cells));
-  const scan = new PartScan({ prefix, list: "sheetData", item: "row", read });
+function content(
+  zip: Uint8Array,
+  { entry, prefix }: ListPart,
+  cells: BookCells,
+): Omit<Grid, "book" | "sheet" | "hidden"> {
+  const reader = new RowReader(prefix, new CellValues(prefix, cells));
+  const scan = new PartScan({ prefix, list: "sheetData", item: "row", read: reader.read });
   inflated(zip, entry, (piece) => scan.add(piece));
-  return { rows, merges: mergesIn(strFromU8(scan.end(), true)) };
+  const { head, tail } = scan.end();
+  const columns = hiddenColumns(strFromU8(head, true));
+  return {
+    rows: reader.rows,
+    merges: mergesIn(strFromU8(tail, true)),
+    ...(reader.hidden.length > 0 && { hiddenRows: reader.hidden }),
+    ...(columns.length > 0 && { hiddenColumns: columns }),
+  };
 }
 
 /** The merged areas, which stand after the rows (CT_MergeCell); written otherwise, the library does not know them either. */
@@ -71,4 +82,16 @@ function mergesIn(tail: string): MergedArea[] {
   if (tail.includes("<!")) throw new Unusual();
   const found = tail.matchAll(/<(?:\w+:)?mergeCell ref=["']([A-Z0-9:]+)['"]\s*\/?>/gu);
   return Array.from(found, ([, ref = ""]) => mergedArea(utils.decode_range(ref)));
+}
+
+/** The columns that are not shown (CT_Col), which stand before the rows. */
+function hiddenColumns(head: string): number[] {
+  const columns = new Set<number>();
+  for (const [tag] of head.matchAll(/<(?:\w+:)?col\s[^<>]*>/gu)) {
+    if (!/\shidden=["'](?:1|true)["']/u.test(tag)) continue;
+    const from = Number(/\smin=["'](\d+)["']/u.exec(tag)?.[1] ?? 0);
+    const to = Math.min(Number(/\smax=["'](\d+)["']/u.exec(tag)?.[1] ?? 0), maxColumns);
+    for (let column = from; column >= 1 && column <= to; column++) columns.add(column - 1);
+  }
+  return [...columns].sort((a, b) => a - b);
 }

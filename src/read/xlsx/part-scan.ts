@@ -22,6 +22,7 @@ export class PartScan {
   readonly #itemClose: readonly number[];
   #waiting: Uint8Array = new Uint8Array();
   #where: "before" | "in" | "after" = "before";
+  #head: Uint8Array = new Uint8Array();
   readonly #tail: Uint8Array[] = [];
 
   constructor(shape: ListShape) {
@@ -50,10 +51,10 @@ export class PartScan {
     else this.#waiting = rest;
   }
 
-  /** What stands after the list. */
-  end(): Uint8Array {
+  /** What stands before and after the list. */
+  end(): { readonly head: Uint8Array; readonly tail: Uint8Array } {
     if (this.#where !== "after") throw new Unusual();
-    return joined(this.#tail);
+    return { head: this.#head, tail: joined(this.#tail) };
   }
 
   #enter(bytes: Uint8Array): number {
@@ -62,6 +63,7 @@ export class PartScan {
       if (!isNamed(bytes, place, this.#open)) continue;
       const end = bytes.indexOf(greater, place) + 1;
       if (end === 0) return 0;
+      this.#head = bytes.subarray(0, place);
       this.#where = at(bytes, end - 2) === slash ? "after" : "in";
       return end;
     }

@@ -20,11 +20,14 @@ import { Unusual } from "./unusual.js";
 const r = 0x72;
 const s = 0x73;
 const t = 0x74;
+const h = 0x68;
 const colon = 0x3a;
+const hiddenName = signsOf("hidden");
 
 /** Reads the rows of sheetData (CT_Row), one at a time, into `rows`: only those with a cell that is not blank. */
 export class RowReader {
   readonly rows: GridRow[] = [];
+  readonly hidden: number[] = [];
   readonly #values: CellValues;
   readonly #row: readonly number[];
   readonly #rowClose: readonly number[];
@@ -37,6 +40,7 @@ export class RowReader {
   #style = 0;
   #typeFrom = 0;
   #typeTo = 0;
+  #hidden = false;
 
   constructor(prefix: string, values: CellValues) {
     this.#values = values;
@@ -53,6 +57,7 @@ export class RowReader {
     const number = this.#refTo === this.#refFrom ? this.#number + 1 : digits(bytes, this.#refFrom, this.#refTo);
     if (number <= this.#number || number > maxRows) throw new Unusual();
     this.#number = number;
+    if (this.#hidden) this.hidden.push(number);
     if (at(bytes, place - 2) === slash) return place;
     const cells: (GridCell | undefined)[] = [];
     let last = -1;
@@ -80,6 +85,7 @@ export class RowReader {
   /** Takes r, s and t of a tag; the place after its end. */
   #attributes(bytes: Uint8Array, from: number): number {
     this.#refFrom = this.#refTo = this.#typeFrom = this.#typeTo = this.#style = 0;
+    this.#hidden = false;
     for (let place = skipBlanks(bytes, from); ; place = skipBlanks(bytes, place)) {
       const first = at(bytes, place);
       if (first === greater) return place + 1;
@@ -93,6 +99,7 @@ export class RowReader {
       const quote = valueQuote(bytes, place);
       const end = closing(bytes, quote + 1, at(bytes, quote));
       if (place - name === 1) this.#take(bytes, first, quote + 1, end);
+      else if (first === h && isHidden(bytes, name, place, quote + 1)) this.#hidden = true;
       // an r of another namespace would be the library's r too
       else if (at(bytes, place - 2) === colon) throw new Unusual();
       place = end + 1;
@@ -127,3 +134,10 @@ export class RowReader {
 
 const isNameSign = (byte: number): boolean =>
   byte > 0x20 && byte !== 0x3d && byte !== greater && byte !== slash && byte !== less && !isBlank(byte);
+
+/** hidden="1" or hidden="true" */
+function isHidden(bytes: Uint8Array, name: number, nameEnd: number, value: number): boolean {
+  if (nameEnd - name !== hiddenName.length || hiddenName.some((sign, index) => bytes[name + index] !== sign))
+    return false;
+  return at(bytes, value) === 0x31 || at(bytes, value) === t;
+}

@@ -227,6 +227,23 @@ test.each<[string, Package]>([
   expect(scanned(packageOf(made))).toBeUndefined();
 });
 
+test("rows and columns that are not shown are told", () => {
+  const hiding = {
+    ...cells,
+    "!rows": [{}, { hidden: true }, {}, { hidden: true }],
+    "!cols": [{ wch: 8 }, { wch: 8, hidden: true }],
+  };
+  const [grid] = scanned(bytesOf(bookOf({ 一: hiding }))) ?? [];
+  expect([grid?.hiddenRows, grid?.hiddenColumns]).toEqual([[2, 4], [1]]);
+  const [wide] =
+    scanned(
+      edited(bytesOf(bookOf({ 一: hiding })), firstSheet, (xml) =>
+        xml.replace(/<col min="2" max="2"/u, '<col min="16383" max="2000000000"'),
+      ),
+    ) ?? [];
+  expect(wide?.hiddenColumns).toEqual([16_382, 16_383]);
+});
+
 test("a sheet that is a chart is left to the library", () => {
   const charted = edited(bytesOf(bookOf({ 一: cells })), firstSheet, (xml) =>
     xml.replaceAll("worksheet", "chartsheet"),
