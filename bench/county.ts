@@ -1,11 +1,9 @@
 import { type Random, seeded } from "../test/samples/random.js";
+import { givenNames, secondNames, surnames } from "./names.js";
 
 type Row = readonly (string | number | null)[];
 type Sheets = Readonly<Record<string, readonly Row[]>>;
 
-const surnames = Array.from("王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕");
-const firsts = Array.from("永志学德家文光成大玉春福长忠庆万兴海云立正宝金新国建道传启宗绍继厚润秀桂淑雅丽爱素晓");
-const lasts = Array.from("仁明华山平全安林祥龙才军民东喜来发友波斌强伟涛松柏峰谦恒禄远达良坤泽显英兰芳珍梅凤");
 const natives = ["澜江苇川", "澜江苇川", "澜江苇川", "澜江棠陂", "澜江云衡", "澜江霁州"];
 const kinds = ["党委", "人大", "政府", "农业站", "水利站", "财政所", "教育站", "卫生院", "供销社", "企业办"];
 const chiefs: Readonly<Record<string, string>> = { 党委: "书记", 人大: "主席", 政府: "乡长", 卫生院: "院长" };
@@ -38,7 +36,7 @@ export function largeCounty(tenures: number): Sheets {
   const members: Row[] = [];
   for (let index = 0; made.tenures.length < tenures; index++) {
     const kind = kinds[index % kinds.length] ?? "党委";
-    const place = `${firsts[Math.floor(index / 400) % 40]}${lasts[Math.floor(index / 10) % 40]}`;
+    const place = `${givenNames[Math.floor(index / 400) % 40]}${secondNames[Math.floor(index / 10) % 40]}`;
     const short = `${place}乡${kind}`;
     const full = kind === "党委" ? `中共苇川县${place}乡委员会` : `苇川县${place}乡${kind}`;
     const system = kind === "党委" ? "党" : "政权";
@@ -66,7 +64,11 @@ export function largeCounty(tenures: number): Sheets {
 
 /** Half the people have one post, the others come back in another body. */
 function person(random: Random): Row {
-  const name = [random.pick(surnames), random.pick(firsts), random.chance(0.9) ? random.pick(lasts) : ""].join("");
+  const name = [
+    random.pick(surnames),
+    random.pick(givenNames),
+    random.chance(0.9) ? random.pick(secondNames) : "",
+  ].join("");
   const birth = written(random.between(1930 * 12, 1962 * 12));
   return [name, random.chance(0.12) ? "女" : "男", random.chance(0.05) ? "回族" : "汉族", birth, random.pick(natives)];
 }

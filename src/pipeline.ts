@@ -116,7 +116,9 @@ const letterHolds = 12;
 export async function* returned(dossier: Dossier, made: Report): AsyncGenerator<MarkedBook> {
   const { unitBook } = await import("./marked/unit-book.js");
   const { renderDocx } = await wordLibrary();
-  for (const { unit, findings } of byUnit(made.findings.filter((finding) => finding.dossier === dossier.id))) {
+  const own = made.findings.filter((finding) => finding.dossier === dossier.id);
+  const bodies = dossier.orgs.flatMap(({ fullName, shortName = fullName }) => [fullName, shortName]);
+  for (const { unit, findings } of byUnit(own, dossier.volume.county, bodies)) {
     const count = (level: Level): number => findings.filter((finding) => finding.level === level).length;
     const books = new Set(findings.flatMap(({ at }) => (at.sheet === "" ? [] : at.book))).size;
     const list = `${unit}.xlsx`;

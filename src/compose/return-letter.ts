@@ -28,9 +28,9 @@ const title = "退改函";
 
 const columns = [
   column("级别", 8, "centre"),
-  column("所在表格", 30),
+  column("所在表格", 28),
   column("问题", 62),
-  column("问题编号", 16, "centre"),
+  column("问题编号", 20, "centre"),
 ];
 
 /** 退改函: what a unit's tables have to be mended for, on one or two pages to be signed and sent with its list. */
@@ -61,16 +61,14 @@ export function returnLetter(
     },
     paragraph("“强制”的必须改正；确须保留的，报上级同意。"),
     paragraph("“核实”的请查对原件：写错的改正，属实的在问题清单“说明”栏写明情况和依据。"),
-    paragraph(
-      "请于　　　　年　　月　　日前，把改好的表格和填好说明的问题清单一并报回。在原表上改，不必另做新表。",
-    ),
+    paragraph("请于　　　　年　　月　　日前，把改好的表格和填好说明的问题清单一并报回。在原表上改，不必另做新表。"),
     paragraph("资料未经公开，请按保密规定传送，不要用互联网邮箱和聊天软件。"),
     paragraph(`附：${enclosed.map((name, index) => `${index + 1}．${name}`).join("；")}`),
     paragraph(`${volume.compiler ?? "编纂单位"}（盖章）`, [], "right"),
     paragraph("　　　　年　　月　　日", [], "right"),
   ];
   return {
-    stage: "city",
+    stage: "print",
     bookTitle: `${bookName(volume)}${title}`,
     snapshot,
     sections: [{ part: "body", head: title, landscape: false, blocks }],

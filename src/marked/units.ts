@@ -18,14 +18,19 @@ const ownFolders = new Set(["文稿", "上卷"]);
 const compilers = "编纂单位";
 
 /**
- * Open findings by the unit they go back to: the folder of the county in which its files lie, or else the file they came in.
- * What concerns the whole volume goes to its compilers.
+ * Open findings by the unit they go back to: the folder of the county in which its files lie, or the file where it bears the
+ * name of a body and the folder does not (乡镇/双石镇.xlsx). What concerns the whole volume goes to its compilers.
  */
-export function byUnit(findings: readonly ReportFinding[]): UnitFindings[] {
+export function byUnit(findings: readonly ReportFinding[], county: string, bodies: Iterable<string>): UnitFindings[] {
+  const known = Array.from(bodies, (name) => bareName(name, county));
+  const isBody = (name: string): boolean => {
+    const bare = bareName(name, county);
+    return bare.length > 1 && known.some((body) => body.startsWith(bare));
+  };
   const units = new Map<string, ReportFinding[]>();
   for (const finding of findings) {
     if (finding.status !== "open") continue;
-    const unit = unitOf(finding.at.book);
+    const unit = unitOf(finding.at.book, isBody);
     const before = units.get(unit);
     if (before === undefined) units.set(unit, [finding]);
     else before.push(finding);
@@ -36,9 +41,17 @@ export function byUnit(findings: readonly ReportFinding[]): UnitFindings[] {
   })).sort((a, b) => (a.unit < b.unit ? -1 : 1));
 }
 
-function unitOf(book: string): string {
-  const slash = book.indexOf("/");
-  const folder = slash > 0 ? book.slice(0, slash) : book.replace(/\.[^.]*$/u, "");
-  if (folder === "" || (slash > 0 && ownFolders.has(folder))) return compilers;
-  return folder.replaceAll(forbidden, "_").trim() || compilers;
+function unitOf(book: string, isBody: (name: string) => boolean): string {
+  const path = book.split("/");
+  const folder = path.length > 1 ? (path[0] ?? "") : "";
+  const stem = (path[path.length - 1] ?? "").replace(/\.[^.]*$/u, "");
+  if (stem === "" || ownFolders.has(folder)) return compilers;
+  const name = folder === "" || (!isBody(folder) && isBody(stem)) ? stem : folder;
+  return name.replaceAll(forbidden, "_").trim() || compilers;
+}
+
+/** A name without the party, the county and the word 县 before it. */
+function bareName(name: string, county: string): string {
+  const own = name.replace(/^(?:中国共产党|中共)/u, "");
+  return own.startsWith(county) ? own.slice(county.length) : own.replace(/^县/u, "");
 }

@@ -41,6 +41,18 @@ export const pdfInfo: Tool = {
   install: "apt-get install poppler-utils",
 };
 
+function pythonWith(module: string): string | undefined {
+  const path = found("/usr/bin/python3");
+  return path !== undefined && spawnSync(path, ["-c", `import ${module}`]).status === 0 ? path : undefined;
+}
+
+/** Another reader and writer of .xlsx. */
+export const openpyxl: Tool = {
+  name: "openpyxl",
+  path: pythonWith("openpyxl"),
+  install: "apt-get install python3-openpyxl",
+};
+
 /** Its binary comes with the npm package for some platforms only. */
 function validatorRuns(): boolean {
   const suffix = process.platform === "win32" ? ".exe" : "";
