@@ -4,8 +4,11 @@ import { type Check } from "./checks/define-check.js";
 import { checks } from "./checks/index.js";
 import { type Watch, runChecks } from "./checks/run.js";
 import { answerSheet } from "./compose/answer-sheet.js";
+import { identityOf } from "./compose/identity.js";
 import { compose } from "./compose/index.js";
+import { opinionSheet } from "./compose/opinion-sheet.js";
 import { returnLetter } from "./compose/return-letter.js";
+import { reviewReport } from "./compose/review-report.js";
 import { interpret } from "./interpret/index.js";
 import { type MarkedBook } from "./marked/mark-book.js";
 import { byUnit } from "./marked/units.js";
@@ -17,6 +20,8 @@ import { type Stage } from "./model/volume.js";
 import { type FileReading, type InputFile, readFile } from "./read/index.js";
 import { type SheetOf } from "./render/index.js";
 import { type CheckHelp } from "./report/index.js";
+import { sinceText } from "./report/standing.js";
+import { reviewFactsOf } from "./settle/review-facts.js";
 import { answerRows } from "./settle/answer-rows.js";
 import { type ReportFrame, buildReport, rulesVersion, snapshotOf } from "./settle/build-report.js";
 import { commentsOf } from "./settle/comments.js";
@@ -92,6 +97,24 @@ export async function answers(dossier: Dossier, made: Report): Promise<Uint8Arra
   const { renderDocx } = await wordLibrary();
   const identity = { snapshot: snapshotOf(dossier), rulesVersion: made.tool.rules, profile: made.profile.name };
   return renderDocx(answerSheet(dossier.volume, answerRows(dossier.id, made.findings), identity), []);
+}
+
+/** 送审报告: the letter that goes with a draft, filled with the county's figures. */
+export async function reviewLetter(dossier: Dossier, made: Report, earlier?: EarlierDraft): Promise<Uint8Array> {
+  const { renderDocx } = await wordLibrary();
+  const snapshot = snapshotOf(dossier);
+  const identity = identityOf({ snapshot, rulesVersion: made.tool.rules, earlier });
+  const since = made.since === null ? "" : sinceText(made.since);
+  const facts = { ...reviewFactsOf(dossier.id, made), snapshot, identity, since, date: made.asOf };
+  return renderDocx(reviewReport(dossier, facts), []);
+}
+
+/** 审稿意见表, blank, for the reviewers of a draft. */
+export async function opinionPaper(dossier: Dossier, made: Report, earlier?: EarlierDraft): Promise<Uint8Array> {
+  const { renderDocx } = await wordLibrary();
+  const snapshot = snapshotOf(dossier);
+  const identity = identityOf({ snapshot, rulesVersion: made.tool.rules, earlier });
+  return renderDocx(opinionSheet(dossier.volume, identity, snapshot), []);
 }
 
 /** The workbooks a county handed in with their faults marked, those without findings left out; one is made at a time. */

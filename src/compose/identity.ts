@@ -2,7 +2,11 @@ import { type DraftIdentity } from "../model/volume.js";
 import { type ComposeOptions } from "./context.js";
 
 /** 稿次 follows the earlier draft's; the same data are the same draft, however often they are printed. */
-export function identityOf({ earlier, snapshot, rulesVersion }: ComposeOptions): DraftIdentity {
+export function identityOf({
+  earlier,
+  snapshot,
+  rulesVersion,
+}: Pick<ComposeOptions, "earlier" | "snapshot" | "rulesVersion">): DraftIdentity {
   if (earlier === undefined) return { number: 1, parent: undefined, rulesVersion };
   const { number, parent, stage } = earlier;
   if (earlier.snapshot === snapshot) return { number, parent: parent === "" ? undefined : parent, rulesVersion };

@@ -45,8 +45,8 @@ export interface ParagraphBlock {
   readonly kind: "paragraph";
   readonly text: string;
   readonly records: readonly string[];
-  /** body: indented by two characters; centred and right: as in titles and signatures; note: smaller, under tables */
-  readonly style: "body" | "centred" | "right" | "note";
+  /** body: indented by two characters; flush: not; centred and right: as in titles and signatures; note: smaller, under tables */
+  readonly style: "body" | "flush" | "centred" | "right" | "note";
 }
 
 export interface RosterEntry {
@@ -128,7 +128,15 @@ export interface IndexBlock {
   readonly groups: readonly IndexGroup[];
 }
 
-export type Block = CoverBlock | ContentsBlock | HeadingBlock | ParagraphBlock | RosterBlock | TableBlock | PictureBlock | IndexBlock;
+export type Block =
+  | CoverBlock
+  | ContentsBlock
+  | HeadingBlock
+  | ParagraphBlock
+  | RosterBlock
+  | TableBlock
+  | PictureBlock
+  | IndexBlock;
 
 /** A run of pages with one running head. */
 export interface VolumeSection {

@@ -1,7 +1,7 @@
 import { type Report } from "../../schemas/report.js";
 import { type Dossier } from "../model/dossier.js";
 import { type Stage, stageNames } from "../model/volume.js";
-import { type SheetOf, answers, checkHelp, draft } from "../pipeline.js";
+import { type SheetOf, answers, checkHelp, draft, opinionPaper, reviewLetter } from "../pipeline.js";
 import { type DraftWishes } from "./county-task.js";
 import { withExactPages } from "./exact-pages.js";
 import { type InputFile } from "../read/index.js";
@@ -77,6 +77,12 @@ export const countyOutputs: readonly CountyOutput[] = [
   file("核对报告.html", ({ report }) => reportHtml(report, checkHelp())),
   file("核对报告.json", ({ report }) => reportJson(report)),
   file("核实情况说明表.docx", ({ dossier, report }) => answers(dossier, report), { when: readable }),
+  file("送审报告.docx", ({ dossier, report, drafts }) => reviewLetter(dossier, report, drafts?.earlier.city), {
+    when: readable,
+  }),
+  file("审稿意见表.docx", ({ dossier, report, drafts }) => opinionPaper(dossier, report, drafts?.earlier.city), {
+    when: readable,
+  }),
   draftOf("city"),
   draftOf("province"),
   draftOf("print", { when: (made) => made.readable && made.report.summary.mandatory === 0, removed: true }),

@@ -1,7 +1,7 @@
 import { type Volume, type VolumeComment } from "../model/volume.js";
 import { contentsXml } from "./contents.js";
 import { exactPages, type SheetOf } from "./exact-pages.js";
-import { type FlowSection } from "./flow.js";
+import { type FlowSection, type Item } from "./flow.js";
 import { fontTable } from "./fonts.js";
 import { gridXml } from "./grid.js";
 import { type Ink } from "./ink.js";
@@ -11,7 +11,7 @@ import { nameIndexXml } from "./name-index-xml.js";
 import { repack, type Rewrite } from "./package.js";
 import { foreseePages } from "./pages.js";
 import { paragraph } from "./paragraph.js";
-import { type Profile, profiles } from "./profile.js";
+import { profileOf } from "./profile.js";
 import { skeleton } from "./skeleton.js";
 import { styleSheet } from "./styles.js";
 import { stylesXml } from "./styles-xml.js";
@@ -25,26 +25,23 @@ const fixedDates: Rewrite = (xml) => xml.replace(/(<dcterms:(?:created|modified)
 const undated: Rewrite = (xml) => xml.replace(/(<w:comment [^>]*?) w:date="[^"]*"/gu, "$1");
 const mirrored: Rewrite = (xml) => xml.replace("<w:displayBackgroundShape/>", "<w:mirrorMargins/>");
 
-function sectionXml({ items }: FlowSection, ink: Ink, properties: string): string {
-  const last = items.length - 1;
-  return items
-    .map((item, index) => {
-      if (item.kind === "grid") return gridXml(item, ink);
-      if (item.kind === "contents") return contentsXml(item, ink);
-      if (item.kind === "index") return nameIndexXml(item, ink);
-      return paragraph(item, ink, index === last ? properties : "");
-    })
-    .join("");
+function itemXml(item: Item, ink: Ink, properties: string): string {
+  if (item.kind === "grid") return gridXml(item, ink);
+  if (item.kind === "contents") return contentsXml(item, ink);
+  if (item.kind === "index") return nameIndexXml(item, ink);
+  return paragraph(item, ink, properties);
 }
 
-/** Puts the lines of each section in the place of its empty paragraph. */
+/** Puts the lines of each section in the place of its empty paragraph, one by one: they are packed as they come. */
 function withBody(flow: readonly FlowSection[], ink: Ink): Rewrite {
-  return (xml) => {
-    const head = xml.slice(0, xml.indexOf("<w:body>") + "<w:body>".length);
+  return function* (xml) {
     const properties = xml.match(/<w:sectPr>.*?<\/w:sectPr>/gsu) ?? [];
     const last = flow.length - 1;
-    const body = flow.map((section, index) => sectionXml(section, ink, index < last ? (properties[index] ?? "") : ""));
-    return `${head}${body.join("")}${properties[last] ?? ""}</w:body></w:document>`;
+    yield xml.slice(0, xml.indexOf("<w:body>") + "<w:body>".length);
+    for (const [number, { items }] of flow.entries())
+      for (const [index, item] of items.entries())
+        yield itemXml(item, ink, number < last && index === items.length - 1 ? (properties[number] ?? "") : "");
+    yield `${properties[last] ?? ""}</w:body></w:document>`;
   };
 }
 
@@ -57,7 +54,7 @@ export async function renderDocx(
   comments: readonly VolumeComment[],
   sheetOf?: SheetOf,
 ): Promise<Uint8Array> {
-  const profile: Profile = profiles[volume.stage];
+  const profile = profileOf(volume);
   const sheet = styleSheet(profile);
   const flow = layOut(volume, profile);
   const foreseen = foreseePages(flow, profile, sheet);

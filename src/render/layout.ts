@@ -17,6 +17,7 @@ import { type StyleId } from "./styles.js";
 const paragraphStyles: Readonly<Record<ParagraphBlock["style"], StyleId>> = {
   body: "BodyText",
   centred: "Centred",
+  flush: "Flush",
   right: "Signature",
   note: "Note",
 };

@@ -1,4 +1,4 @@
-import { type HeadingLevel, type Stage } from "../model/volume.js";
+import { type HeadingLevel, type Stage, type Volume } from "../model/volume.js";
 
 /** Lengths in twips, 20 to the point, as Word counts them. */
 export interface PageShape {
@@ -23,6 +23,10 @@ export interface Measure {
 export interface Profile {
   readonly page: PageShape;
   readonly mirrored: boolean;
+  /** running heads: a book has them, an official paper has none */
+  readonly heads: boolean;
+  /** how much closer characters of the body stand than their size, in points */
+  readonly tightness: number;
   /** 编 starts on an odd page, as in a printed book */
   readonly oddStart: boolean;
   /** numbers in the margin, by which a reviewer names a line */
@@ -60,6 +64,8 @@ const review: Profile = {
     footer: millimetres(25),
   },
   mirrored: false,
+  heads: true,
+  tightness: 0,
   oddStart: false,
   lineNumbers: true,
   bodyFace: "fangsong",
@@ -95,6 +101,8 @@ const print: Profile = {
     footer: millimetres(13),
   },
   mirrored: true,
+  heads: true,
+  tightness: 0,
   oddStart: true,
   lineNumbers: false,
   bodyFace: "song",
@@ -117,7 +125,32 @@ const print: Profile = {
   pageNumber: ["· ", " ·"],
 };
 
-export const profiles: Readonly<Record<Stage, Profile>> = { city: review, province: review, print };
+/** GB/T 9704: 三号 on 22 lines of 28 characters, titles in 二号小标宋, page numbers in 四号 at the outer edge. */
+const official: Profile = {
+  ...review,
+  heads: false,
+  // 28 times 16 points are a little more than the 156 mm of a line; a document grid is not understood alike everywhere
+  tightness: 0.25,
+  lineNumbers: false,
+  body: { size: 16, pitch: 28.95 },
+  roster: { size: 16, pitch: 28.95 },
+  table: { size: 12, pitch: 18 },
+  note: { size: 12, pitch: 18 },
+  running: { size: 14, pitch: 18 },
+  headings: {
+    ...review.headings,
+    1: { size: 22, pitch: 36 },
+    3: { size: 18, pitch: 32 },
+    4: { size: 16, pitch: 28.95 },
+    5: { size: 16, pitch: 28.95 },
+  },
+};
+
+const profiles: Readonly<Record<Stage, Profile>> = { city: review, province: review, print };
+
+/** The paper of a volume: by its stage, or that of official papers. */
+export const profileOf = ({ stage, official: isOfficial }: Pick<Volume, "stage" | "official">): Profile =>
+  isOfficial === true ? official : profiles[stage];
 
 /** The page turned on its side, the margins turned with it. */
 export function turned(page: PageShape): PageShape {

@@ -61,6 +61,7 @@ function furniture(
   const shared = opens
     ? { footers: { default: footer(profile.pageNumber, RIGHT), even: footer(profile.pageNumber, LEFT) } }
     : {};
+  if (!profile.heads) return shared;
   const even = opens ? { even: header(volume.bookTitle, LEFT) } : {};
   return { headers: { default: header(section.head, RIGHT), ...even }, ...shared };
 }

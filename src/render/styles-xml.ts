@@ -24,7 +24,7 @@ const spacing = ({ before, after, pitch }: Style): string =>
 const unnumbered = (id: StyleId): boolean => /^(?:TOC|Contents|Cover|Index|Picture$|Heading1$|Unlisted1$)/u.test(id);
 
 function paragraphStyle(id: StyleId, style: Style, width: number): string {
-  const { name, alias, basedOn, align, keepNext, newPage, outline, face, size, colour } = style;
+  const { name, alias, basedOn, align, keepNext, newPage, outline, face, size, colour, tightness } = style;
   const listed = id.startsWith("TOC");
   const header = id === "Header";
   return [
@@ -46,6 +46,7 @@ function paragraphStyle(id: StyleId, style: Style, width: number): string {
     `<w:outlineLvl w:val="${outline}"/>`,
     `</w:pPr><w:rPr>${fonts(face)}`,
     colour === undefined ? "" : `<w:color w:val="${colour}"/>`,
+    tightness === undefined ? "" : `<w:spacing w:val="${Math.round(tightness * -20)}"/>`,
     sizes(size),
     `</w:rPr></w:style>`,
   ].join("");

@@ -9,6 +9,7 @@ export type StyleId =
   | `TOC${HeadingLevel}`
   | "BodyText"
   | "Centred"
+  | "Flush"
   | "Signature"
   | "Note"
   | "Roster"
@@ -49,6 +50,8 @@ export interface Style extends Measure {
   /** 0–4 for what the navigation pane shows, 9 for text */
   readonly outline: number;
   readonly colour?: string;
+  /** how much closer characters stand, in points */
+  readonly tightness?: number;
 }
 
 export type StyleSheet = Readonly<Record<StyleId, Style>>;
@@ -135,11 +138,13 @@ function headings(profile: Profile): HeadingStyles {
 export function styleSheet(profile: Profile): StyleSheet {
   const { body, bodyFace: face, table, note, running } = profile;
   const { size, pitch } = body;
+  const close = profile.tightness === 0 ? {} : { tightness: profile.tightness };
   return {
     ...headings(profile),
-    BodyText: style(body, { name: "正文段落", face, firstLine: 2 }),
+    BodyText: style(body, { name: "正文段落", face, firstLine: 2, ...close }),
     Centred: style(body, { name: "居中段落", face, align: "center" }),
-    Signature: style(body, { name: "落款", face, align: "right", right: 2 }),
+    Flush: style(body, { name: "顶格段落", face, ...close }),
+    Signature: style(body, { name: "落款", face, align: "right", right: profile.heads ? 2 : 4 }),
     Note: style(note, { name: "表注", face, firstLine: 2, after: note.pitch / 2 }),
     Roster: style(profile.roster, { name: "名录", face, align: "left" }),
     TableTitle: style(

@@ -26,6 +26,7 @@ function sectionText({ part, head, landscape, blocks }: VolumeSection): string {
 const indents: Readonly<Record<ParagraphBlock["style"], string>> = {
   body: "　　",
   centred: "　　　　",
+  flush: "",
   right: "　　　　　　　　",
   note: "",
 };
