@@ -21,6 +21,7 @@ const table: Readonly<Record<string, readonly string[]>> = {
   "src/compose": ["src/model", "src/picture"],
   "src/render": ["src/model/volume", "src/model/drawing", "docx", "fflate"],
   "src/marked": ["src/model", "src/read", "schemas", "hucre/xlsx", "fflate"],
+  "src/import": ["src/model", "src/read", "src/interpret", "src/template", "schemas", "hucre/xlsx"],
   "src/template": ["src/model", "schemas", "hucre/xlsx"],
   "src/pipeline": [
     "schemas",
@@ -44,6 +45,8 @@ const table: Readonly<Record<string, readonly string[]>> = {
     "src/report",
     "src/settle",
     "src/template",
+    "src/import",
+    "src/read",
     "src/node",
     "schemas",
     "node:",

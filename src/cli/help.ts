@@ -1,5 +1,5 @@
 /** The help texts; kept apart from the commands so that asking for help loads nothing else. */
-export const commandNames = ["compile", "check", "draft", "template", "explain"] as const;
+export const commandNames = ["compile", "check", "draft", "template", "import", "explain"] as const;
 export type CommandName = (typeof commandNames)[number];
 
 export const generalHelp = `zuzhishi：组织史资料编纂
@@ -10,6 +10,7 @@ export const generalHelp = `zuzhishi：组织史资料编纂
   check   路径…            只核对，输出核对报告
   draft   文件夹           只生成 Word 稿
   template                 生成填报模板工作簿
+  import  文字稿…          读已出版各卷的文字稿，摘成待核对的工作簿
   explain [检查或规则号]   说明一项检查：依据、怎么改、示例
 
 每个命令都可加 --help 看详细说明。--version 显示版本。
@@ -64,6 +65,15 @@ export const commandHelp: Readonly<Record<CommandName, string>> = {
   template: `用法：zuzhishi template [--out 文件]
 
 生成空白填报模板，默认写成当前目录下的 组织史资料填报表.xlsx。
+`,
+  import: `用法：zuzhishi import 文字稿… [--out 工作簿.xlsx]
+
+读印本（旧卷、志书）的文字稿 .docx .txt .md，摘出机构、任职、会议、委员，写成与模板同样的工作簿，
+默认 印本摘录.xlsx；文字稿写作 - 时读粘贴进来的文字。
+每一行都附原文和行号，“核对”一栏写着“待核”：与原书核对后改写“已核”，放进县文件夹才算数。
+没有读懂的行列在“未读出的行”，每一行的去处列在“逐行对照”。
+
+例：zuzhishi import 第一卷.txt --out 第一卷摘录.xlsx
 `,
   explain: `用法：zuzhishi explain [检查或规则号]
 

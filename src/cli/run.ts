@@ -10,6 +10,7 @@ const load: Readonly<Record<CommandName, () => Promise<Command>>> = {
   check: async () => (await import("./check.js")).check,
   draft: async () => (await import("./draft.js")).draft,
   template: async () => (await import("./template.js")).template,
+  import: async () => (await import("./import.js")).importText,
   explain: async () => (await import("./explain.js")).explain,
 };
 

@@ -7,12 +7,15 @@ const documentPart = "word/document.xml";
 const breaks: Readonly<Record<string, string>> = { "w:tab": "\t", "w:br": " ", "w:cr": " " };
 
 /** The paragraphs of a .docx as plain text, deletions left out; undefined where it cannot be read. */
-export function readDocx(bytes: Uint8Array): readonly string[] | undefined {
+export const readDocx = (bytes: Uint8Array): readonly string[] | undefined => ofDocument(bytes, paragraphsOf);
+
+/** What is made of the text part of a .docx; undefined where it cannot be read. */
+export function ofDocument<Made>(bytes: Uint8Array, make: (xml: string) => Made): Made | undefined {
   const entries = zipEntries(bytes);
   if (entries === undefined || unpacksTooLarge(entries)) return undefined;
   try {
     const part = unzipSync(bytes, { filter: ({ name }) => name === documentPart })[documentPart];
-    return part === undefined ? undefined : paragraphsOf(strFromU8(part));
+    return part === undefined ? undefined : make(strFromU8(part));
   } catch {
     return undefined;
   }

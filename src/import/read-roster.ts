@@ -1,0 +1,216 @@
+import { Collector } from "./collector.js";
+import { readCongress } from "./congress.js";
+import { readDiagram } from "./diagram.js";
+import { type Heading, readHeading } from "./headings.js";
+import { readHistory } from "./history.js";
+import { type RosterLine, readRosterLine } from "./holders.js";
+import { type Line, type Source } from "./line.js";
+import { dateProblemWords } from "./problem-words.js";
+import { type LineFate, type RosterReading } from "./records.js";
+import { type Scope, noScope, sameOrgan, under } from "./scope.js";
+import { sourceLines } from "./source-lines.js";
+import { isLikelyName } from "./surnames.js";
+import { type PeopleRow, type PeopleTable, readTableHeader, readTableRow } from "./tables.js";
+import { isProse } from "./wrapped.js";
+
+/** Reads the printed layout of an older volume: headings, 沿革, congresses, rosters, lists and tables. Every line has a fate. */
+export function readRoster(book: string, raw: readonly string[]): RosterReading {
+  const { lines, furniture } = sourceLines(raw);
+  const reader = new RosterReader(book);
+  for (const line of lines) reader.read(line);
+  const fates = [...reader.finish(), ...furniture.map((line) => fate({ book, line }, "页码或书眉"))];
+  fates.sort((a, b) => a.source.line.number - b.source.line.number);
+  const { orgs, tenures, members, meetings } = reader.records;
+  return { orgs, tenures, members, meetings, fates };
+}
+
+/** What a volume has beside its rosters. */
+const asides =
+  /^(?:人名索引|索引|目录|目次|凡例|编辑说明|编纂说明|序言?|前言|后记|编后记|跋|编纂人员|编纂委员会|编辑人员|概述|综述|总述|大事记|组织工作大事记|资料来源|参考书目|重要文件目录)$/u;
+
+const fate = (source: Source, readAs: string, unread?: string): LineFate => ({ source, readAs, unread });
+
+interface List {
+  readonly index: number;
+  readonly declared: number;
+  got: number;
+}
+
+class RosterReader {
+  readonly records = new Collector();
+  readonly #book: string;
+  readonly #fates: LineFate[] = [];
+  #scope: Scope = noScope;
+  #table: PeopleTable | undefined;
+  #row: PeopleRow | undefined;
+  /** a list that says how many names it has */
+  #list: List | undefined;
+  /** rows of a table without people's times, and the front and back matter: told, not read */
+  #aside: { readonly title: string; readonly level: number } | undefined;
+
+  constructor(book: string) {
+    this.#book = book;
+  }
+
+  read(line: Line): void {
+    const source = { book: this.#book, line };
+    this.#fates.push(this.#fateOf(line.text, source));
+  }
+
+  #fateOf(text: string, source: Source): LineFate {
+    if (/^=====\s/u.test(text) || /^[-—=_*·.\s]+$/u.test(text)) return fate(source, "分隔线");
+    if (/^单位\s*[:：]\s*[个人名、]+$/u.test(text)) return fate(source, "表注");
+    const header = readTableHeader(text);
+    if (header !== undefined) {
+      this.#table = header;
+      this.#row = undefined;
+      return fate(source, "表头");
+    }
+    const inTable = this.#tableRow(text, source);
+    if (inTable !== undefined) return inTable;
+    this.#table = undefined;
+    if (/[|｜│┃].*[|｜│┃]/u.test(text)) return fate(source, "", "表格，没有姓名和任职时间两栏，没有读");
+    if (this.#aside !== undefined && !this.#leavesAside(text)) return fate(source, this.#aside.title);
+    if (/^(?:注|说明|资料来源|附注)\s*[:：]/u.test(text)) return fate(source, "", "注文，没有读成记录");
+    const diagram = readDiagram(text);
+    if (diagram !== undefined) {
+      this.#endList();
+      this.records.diagram(diagram, this.#scope, source);
+      const odd = diagram.flatMap(({ history }) => history?.unread ?? []);
+      return fate(source, `机构${diagram.length}个`, odd.length === 0 ? undefined : `没有读懂：${odd.join("；")}`);
+    }
+    const roster = readRosterLine(text);
+    const heading = readHeading(text);
+    if (heading !== undefined && !this.#isRoster(roster)) return this.#heading(heading, source);
+    if (isProse(text)) {
+      const told = this.#prose(text, source);
+      if (told !== undefined) return told;
+    }
+    return this.#rosterLine(roster, source);
+  }
+
+  /** A post and its holders, though a number or dates make it look like a heading. */
+  #isRoster(roster: RosterLine): boolean {
+    return roster.labelled && roster.holders.length > 0 && roster.unread.length === 0;
+  }
+
+  /** Front and back matter ends with a heading of its own level or higher. */
+  #leavesAside(text: string): boolean {
+    const heading = readHeading(text);
+    if (heading === undefined || heading.level === 0 || this.#aside === undefined) return false;
+    return heading.level <= Math.max(this.#aside.level, 3) && heading.level <= (this.#aside.level || 3);
+  }
+
+  #heading(heading: Heading, source: Source): LineFate {
+    this.#endList();
+    this.#aside = undefined;
+    if (asides.test(heading.title)) {
+      this.#aside = { title: `书的前后附文：${heading.title}`, level: heading.level };
+      this.#scope = noScope;
+      return fate(source, this.#aside.title);
+    }
+    this.#scope = under(this.#scope, heading);
+    const { body, span, grade, partial } = heading;
+    if (body !== undefined && this.#scope.body !== undefined)
+      this.records.heading(this.#scope, grade, partial ? undefined : span, source);
+    const words = [
+      body === undefined ? undefined : `机构 ${this.#scope.body ?? body}`,
+      heading.term,
+      heading.post,
+    ].filter((word) => word !== undefined);
+    return fate(source, words.length === 0 ? "标题" : `标题：${words.join("，")}`);
+  }
+
+  #tableRow(text: string, source: Source): LineFate | undefined {
+    if (this.#table === undefined) return undefined;
+    const row = readTableRow(text, this.#table, this.#row);
+    if (row === undefined) return undefined;
+    this.#row = row.holders.length === 0 && this.#row !== undefined ? { ...row, holders: this.#row.holders } : row;
+    const scope: Scope = {
+      ...this.#scope,
+      body: row.body ?? this.#scope.body,
+      term: row.term ?? this.#scope.term,
+    };
+    if (row.body !== undefined && row.body !== this.#scope.body)
+      this.records.heading({ ...scope, organ: this.#scope.organ }, undefined, undefined, source);
+    for (const holder of row.holders)
+      this.records.holder(holder, holder.notes.post ?? holder.post ?? this.#scope.post ?? "", scope, source);
+    return fate(source, row.holders.length === 0 ? "表格行" : `任职${row.holders.length}条`, problems(row.holders));
+  }
+
+  #prose(text: string, source: Source): LineFate | undefined {
+    const congress = readCongress(text);
+    if (congress !== undefined) {
+      const { body, ...rest } = congress;
+      const own = this.#scope.body;
+      const isOwn =
+        own !== undefined &&
+        (body === undefined || sameOrgan(own, body) || sameOrgan(body, own) || this.#scope.term === congress.term);
+      this.records.meetings.push({ ...rest, body: isOwn ? own : (body ?? ""), source });
+      this.#scope = { ...this.#scope, post: undefined };
+      return fate(source, "会议1次");
+    }
+    const { events, unread } = readHistory(text);
+    const changes = events.filter(({ kind }) => kind !== "placed");
+    if (changes.length === 0) return undefined;
+    this.records.events(events, this.#scope, source);
+    return fate(source, `沿革${changes.length}项`, unread.length === 0 ? undefined : `没有读懂：${unread.join("；")}`);
+  }
+
+  #rosterLine(roster: RosterLine, source: Source): LineFate {
+    const { holders, labelled, unread, declared } = roster;
+    if (labelled) this.#endList();
+    const post = labelled ? roster.post : this.#scope.post;
+    // names without a post, a date or a label may be any words
+    const sure = holders.filter(
+      ({ name, notes }) =>
+        labelled || notes.stints.length > 0 || (this.#scope.post !== undefined && isLikelyName(name)),
+    );
+    if (sure.length === 0 && !(labelled && unread.length === 0)) return fate(source, "", "没有读懂");
+    if (labelled) this.#scope = { ...this.#scope, post };
+    if (labelled && declared !== undefined) this.#list = { index: this.#fates.length, declared, got: 0 };
+    for (const holder of sure) {
+      const own = holder.notes.post ?? holder.post ?? this.#scope.post ?? "";
+      this.records.holder(holder, own, this.#scope, source);
+    }
+    if (this.#list !== undefined) this.#list.got += sure.length;
+    const odd = [...unread, ...holders.filter((holder) => !sure.includes(holder)).map(({ name }) => name)];
+    const reasons = [
+      odd.length === 0 ? undefined : `没有读懂：${odd.join("、")}`,
+      problems(sure),
+      sure.length > 0 && this.#scope.body === undefined ? "前面没有机构标题，机构一栏空着" : undefined,
+      sure.some((holder) => (holder.notes.post ?? holder.post ?? this.#scope.post) === undefined)
+        ? "没有写职务，职务一栏空着"
+        : undefined,
+    ].filter((reason) => reason !== undefined);
+    const readAs = sure.length === 0 ? `职务 ${post ?? ""}` : `${sure.length}人`;
+    return fate(source, readAs, reasons.length === 0 ? undefined : reasons.join("；"));
+  }
+
+  /** 委员（21名）: told where another number of names was read. */
+  #endList(): void {
+    const list = this.#list;
+    this.#list = undefined;
+    if (list === undefined || list.got === list.declared) return;
+    const written = this.#fates[list.index];
+    if (written === undefined) return;
+    const reason = `标明${list.declared}名，读出${list.got}名`;
+    const unread = written.unread === undefined ? reason : `${written.unread}；${reason}`;
+    this.#fates[list.index] = { ...written, unread };
+  }
+
+  finish(): readonly LineFate[] {
+    this.#endList();
+    return this.#fates;
+  }
+}
+
+/** Why the times of some names could not be read. */
+function problems(holders: RosterLine["holders"]): string | undefined {
+  const told = holders.flatMap(({ name, notes }) =>
+    notes.stints.flatMap((stint) =>
+      "problem" in stint ? [`${name}的起止“${stint.text}”读不出（${dateProblemWords[stint.problem]}）`] : [],
+    ),
+  );
+  return told.length === 0 ? undefined : told.join("；");
+}

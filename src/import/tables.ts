@@ -1,0 +1,101 @@
+import { type Column } from "../../schemas/index.js";
+import { headerNamed, knownSheets } from "../interpret/known-headers.js";
+import { type Holder } from "./holders.js";
+import { noNotes, takeBracket, takeTime } from "./bracket-notes.js";
+import { hasNameShape } from "./surnames.js";
+import { tokensOf } from "./tokens.js";
+
+/** The columns of a printed table of people: 组织名称 姓名 职务 籍贯 任职时间, or 姓名 任职时间 several times over. */
+export interface PeopleTable {
+  readonly divider: RegExp;
+  readonly columns: readonly (Column | undefined)[];
+}
+
+/** A row: the body and post where its cells name them, and one person for each name. */
+export interface PeopleRow {
+  readonly body: string | undefined;
+  readonly term: string | undefined;
+  readonly holders: readonly Holder[];
+}
+
+const tenures = knownSheets.find(({ schema }) => schema.key === "tenures");
+const dividers = [/\s*[|｜│┃]\s*/u, /\t+/u, /\s{2,}|\u3000+/u];
+
+const cellsOf = (text: string, divider: RegExp): string[] =>
+  text
+    .replaceAll(/^\s*[|｜│┃]|[|｜│┃]\s*$/gu, "")
+    .split(divider)
+    .map((cell) => cell.trim());
+
+/** Reads a header line; undefined where the line is none. A table has to have names and times. */
+export function readTableHeader(text: string): PeopleTable | undefined {
+  for (const divider of dividers) {
+    const cells = cellsOf(text, divider);
+    if (cells.length < 2 || tenures === undefined) continue;
+    const columns = cells.map((cell) => headerNamed(tenures, cell.replaceAll(/\s/gu, ""))?.column);
+    const fields = columns.flatMap((column) => (column === undefined ? [] : [column.field]));
+    const isTable = fields.includes("name") && (fields.includes("span") || fields.includes("from"));
+    if (isTable && fields.length * 3 >= cells.length * 2) return { divider, columns };
+  }
+  return undefined;
+}
+
+/** Reads a row under its header; undefined where it does not fit. Missing cells at the left are those of the row above. */
+export function readTableRow(text: string, table: PeopleTable, above: PeopleRow | undefined): PeopleRow | undefined {
+  let cells = cellsOf(text, table.divider);
+  if (/^[\s|｜│┃\-—─━+┼:：]+$/u.test(text)) return { body: above?.body, term: above?.term, holders: [] };
+  const missing = table.columns.length - cells.length;
+  if (missing < 0 || cells.every((cell) => cell === "")) return undefined;
+  if (missing > 0 && table.divider === dividers[2]) cells = [...Array.from({ length: missing }, () => ""), ...cells];
+  let body = above?.body;
+  let term = above?.term;
+  let post = above?.holders.at(-1)?.post;
+  let person: { name: string; post: string | undefined; notes: Holder["notes"] } | undefined;
+  const holders: Holder[] = [];
+  const starts = new Map<Holder["notes"], string>();
+  const ends = new Map<Holder["notes"], string>();
+  // the post of a row may stand right of the name
+  const postAt = table.columns.findIndex((column) => column?.field === "post");
+  const ownPost = cells[postAt]?.replaceAll(/\s/gu, "") ?? "";
+  if (ownPost !== "" && !isDitto(ownPost)) post = ownPost;
+  for (const [index, column] of table.columns.entries()) {
+    const cell = cells[index] ?? "";
+    if (cell === "" || isDitto(cell) || column === undefined) continue;
+    if (column.field === "body") body = cell.replaceAll(/\s/gu, "");
+    else if (column.field === "term") term = cell.replaceAll(/\s/gu, "");
+    else if (column.field === "name") {
+      person = personOf(cell, post);
+      if (person === undefined) return undefined;
+      holders.push(person);
+    } else if (person !== undefined) takeCell(column, cell, person.notes, starts, ends);
+  }
+  for (const [notes, start] of starts) takeTime(`${start}—${ends.get(notes) ?? ""}`, notes);
+  return { body, term, holders };
+}
+
+const isDitto = (cell: string): boolean => /^(?:同上|〃|″|”|"|々)$/u.test(cell);
+
+function takeCell(
+  { field }: Column,
+  cell: string,
+  notes: Holder["notes"],
+  starts: Map<Holder["notes"], string>,
+  ends: Map<Holder["notes"], string>,
+): void {
+  if (field === "span" || (field === "from" && /[~～〜–—―─━至]|\d\s*[-－]\s*(?:\d{4}|$)/u.test(cell)))
+    takeTime(cell.replace(/^[(（](.*?)[)）]?$/u, "$1"), notes);
+  else if (field === "from") starts.set(notes, cell);
+  else if (field === "to") ends.set(notes, cell);
+  else if (field === "native") notes.native = cell.replaceAll(/\s/gu, "");
+  else if (field === "note" || field === "marks" || field === "sex" || field === "nation") takeBracket(cell, notes);
+}
+
+function personOf(cell: string, post: string | undefined): Holder | undefined {
+  const notes = noNotes();
+  let name = "";
+  for (const token of tokensOf(cell)) {
+    if (token.kind === "word") name += token.text;
+    else if (token.kind === "bracket") takeBracket(token.text, notes);
+  }
+  return hasNameShape(name) ? { name, post, notes } : undefined;
+}
