@@ -4,7 +4,7 @@ import { type Report } from "../../schemas/report.js";
 import { type CountyFiles } from "../pipeline.js";
 import { entryPath, keep, kept, keptLast, sha256 } from "./cache.js";
 import { type CountySummary } from "./county-summary.js";
-import { type CountyResult, type CountyTask, type Step } from "./county-task.js";
+import { type CacheUse, type CountyResult, type CountyTask, type Step } from "./county-task.js";
 import { loadCounty } from "./folder.js";
 import { type Reader } from "./reader.js";
 import { stopwatch } from "./stopwatch.js";
@@ -26,14 +26,15 @@ interface Kept {
 export async function countyJob(task: CountyTask, reader: Reader, step: Step): Promise<CountyResult> {
   const watch = stopwatch(task.timed ? () => performance.now() : undefined);
   const county = await watch.takeAsync("stage", "取文件", () => loadCounty(task.place));
-  const key = task.cache === undefined ? "" : keyOf(task, county, task.cache.program);
-  const path = task.cache === undefined ? "" : pathOf(task, task.cache.folder);
-  const before = task.cache === undefined ? undefined : await stillThere(task, await kept(path, key));
+  const cache = cacheOf(task);
+  const key = cache === undefined ? "" : keyOf(task, county, cache.program);
+  const path = cache === undefined ? "" : pathOf(task, cache.folder);
+  const before = cache === undefined ? undefined : await stillThere(task, await kept(path, key));
   if (before !== undefined) return { ...before, timings: watch.timings, kept: true };
   // loaded here, so that a run in which nothing changed does not wait for the parsers and the Word library
   const { workCounty } = await import("./county-work.js");
   const { summary, report, due, absent, refused } = await workCounty(task, county, { reader, step, watch });
-  if (task.cache !== undefined) {
+  if (cache !== undefined) {
     await sweep(task, await keptLast(path), due);
     const now: Kept = {
       summary,
@@ -42,12 +43,16 @@ export async function countyJob(task: CountyTask, reader: Reader, step: Step): P
       absent,
     };
     // what failed, or was given up for time or memory, may go better next time
-    const sound =
-      summary.failures.length === 0 && summary.crashed.length === 0 && summary.remarks.length === 0 && !refused;
+    const { failures, crashed, remarks } = summary;
+    const sound = [failures, crashed, remarks].every((list) => list.length === 0) && !refused;
     if (sound) await keep(path, key, now);
   }
   return { summary, report: task.wantsReport ? report : undefined, timings: watch.timings, kept: false };
 }
+
+/** Pages printed by an office program change with it and its fonts: nothing of them is kept. */
+const cacheOf = ({ cache, drafts }: CountyTask): CacheUse | undefined =>
+  drafts?.exactPages === true ? undefined : cache;
 
 const pathOf = ({ place, wantsReport }: CountyTask, folder: string): string =>
   entryPath(folder, place.id, wantsReport ? "核对" : "生成");
@@ -77,9 +82,10 @@ async function stillThere(
 
 const hashAt = (path: string): Promise<string | undefined> => readFile(path).then(sha256, () => undefined);
 
-/** Removes what the run before wrote and this one no longer makes, unless somebody has changed it since. */
+/** Removes from the folders of results what the run before wrote and this one no longer makes, unless somebody has changed it since. */
 async function sweep({ folder }: CountyTask, last: unknown, due: ReadonlyMap<string, string>): Promise<void> {
   if (typeof last !== "object" || last === null || !("files" in last)) return;
   for (const [name, hash] of Object.entries(last.files ?? {}))
-    if (!due.has(name) && (await hashAt(join(folder, name))) === hash) await rm(join(folder, name)).catch(() => {});
+    if (name.includes("/") && !due.has(name) && (await hashAt(join(folder, name))) === hash)
+      await rm(join(folder, name)).catch(() => {});
 }

@@ -26,8 +26,9 @@ const countyFolders = new Set(["文稿", "上卷"]);
 const ignored = /^(~\$|\.)|^README\.md$|^Thumbs\.db$|^desktop\.ini$|\.pic$/iu;
 
 /** What the program itself writes; passed over in a folder that holds its report. */
-const resultNames =
-  /^(?:核对报告\.(?:json|html|txt)|核实情况说明表\.docx|送市审稿\.docx|送省审稿\.docx|付印稿\.docx)$/u;
+const resultFiles =
+  /^(?:核对报告\.(?:json|html|txt|sarif)|(?:核实情况说明表|送审报告|审稿意见表|退改函|送市审稿|送省审稿|付印稿)\.docx)$/u;
+const resultFolders = /^(?:标注|退回)$/u;
 const reportName = "核对报告.json";
 
 /** Prose; a workbook called by such a name is told the same way out. */
@@ -57,7 +58,7 @@ export async function findCounties(path: string, hasVolumeInfo: HasVolumeInfo): 
     };
   if (status.isFile()) return { kind: "counties", counties: [{ id: stem(path), path }], results: [] };
   if (!status.isDirectory()) return { kind: "problem", sentence: `“${path}”不是文件夹，也不是工作簿。` };
-  const results = await resultFolders(path);
+  const results = await foldersOfResults(path);
   if (await isCounty(path)) return { kind: "counties", counties: [{ id: basename(resolve(path)), path }], results };
   const inside = await entries(path);
   const counties: CountyPlace[] = [];
@@ -124,11 +125,14 @@ async function listFiles(root: string, below = ""): Promise<string[]> {
   return [...files.map((file) => below + file), ...inner];
 }
 
+/** Whether the program writes something of this name. */
+export const isResult = (name: string): boolean => resultFiles.test(name) || resultFolders.test(name);
+
 /** Every folder at or below a path that holds a report of an earlier run. */
-async function resultFolders(path: string): Promise<string[]> {
+async function foldersOfResults(path: string): Promise<string[]> {
   const { folders, hasReport } = await entries(path);
   const inner: string[] = [];
-  for (const folder of folders) inner.push(...(await resultFolders(join(path, folder))));
+  for (const folder of folders) inner.push(...(await foldersOfResults(join(path, folder))));
   return hasReport ? [path, ...inner] : inner;
 }
 
@@ -147,11 +151,12 @@ async function entries(folder: string): Promise<Entries> {
       .map((entry) => entry.name)
       .sort();
   const files = names((entry) => entry.isFile());
+  const folders = names((entry) => entry.isDirectory());
   const hasReport = files.includes(reportName);
   return {
     hasReport,
-    files: hasReport ? files.filter((file) => !resultNames.test(file)) : files,
-    folders: names((entry) => entry.isDirectory()),
+    files: hasReport ? files.filter((file) => !isResult(file)) : files,
+    folders: hasReport ? folders.filter((folder) => !isResult(folder)) : folders,
   };
 }
 
