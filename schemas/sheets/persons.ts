@@ -44,7 +44,8 @@ export const joined = column({
 export const personsSheet: SheetSchema = {
   key: "persons",
   name: "人物",
-  description: "同名的人、改过名的人和需要说明的人。同名异人各占一行，用“区分”一栏分开。",
+  description:
+    "同名的人、改过名的人和需要说明的人。同名异人各占一行，用“区分”一栏分开；姓名相近的，判定是不是一个人，写明判定人和日期。",
   row: z.strictObject({
     serial,
     name,
@@ -69,6 +70,25 @@ export const personsSheet: SheetSchema = {
       reading: "date",
       description: "去世的年月。",
       aliases: ["逝世时间", "病故时间", "去世年月", "卒年"],
+    }),
+    verdict: column({
+      title: "判定",
+      description: "与相对人是不是一个人：同一人、不是同一人、待查。",
+      aliases: ["是否一人", "同一人判定", "判定结果"],
+      choices: ["同一人", "不是同一人", "待查"],
+    }),
+    others: column({
+      title: "相对人",
+      reading: "list",
+      description: "与谁比：姓名，几个用顿号隔开；同名的写“张三（区分）”。",
+      aliases: ["与谁", "对照人", "另一人"],
+    }),
+    judge: column({ title: "判定人", description: "谁作的判定。", aliases: ["核实人"] }),
+    judged: column({
+      title: "判定日期",
+      reading: "date",
+      description: "何时判定。",
+      aliases: ["判定时间", "核实日期"],
     }),
     note: remark,
   }),

@@ -69,6 +69,7 @@ import { orderStatement } from "./order-statement.js";
 import { partsAndTotal } from "./parts-and-total.js";
 import { partyPostBeforeEntry } from "./party-post-before-entry.js";
 import { personFactsChanged } from "./person-facts-changed.js";
+import { personJudgement } from "./person-judgement.js";
 import { postTitlePeriod } from "./post-title-period.js";
 import { praiseWording } from "./praise.js";
 import { privateData } from "./private-data.js";
@@ -92,6 +93,7 @@ import { statisticsImplausible } from "./statistics-implausible.js";
 import { stintGap } from "./stint-gap.js";
 import { supervisionChief } from "./supervision-chief.js";
 import { templateOutdated } from "./template-outdated.js";
+import { transcriptUnchecked } from "./transcript-unchecked.js";
 import { tenureAfterDeath } from "./tenure-after-death.js";
 import { tenureDuplicate } from "./tenure-duplicate.js";
 import { tenureMomentary } from "./tenure-momentary.js";
@@ -111,6 +113,7 @@ export const checks: readonly Check[] = [
   inputUnreadable,
   columnUnmatched,
   templateOutdated,
+  transcriptUnchecked,
   rowRejected,
   zeroReportContradicted,
   cellInvalid,
@@ -142,6 +145,7 @@ export const checks: readonly Check[] = [
   memberNewToParty,
   namesakeUndecided,
   nameLookalike,
+  personJudgement,
   sexNationMissing,
   formerNameDiffers,
   formContradiction,

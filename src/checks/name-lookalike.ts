@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { type CellRef, cellOf } from "../model/cell.js";
-import { type Dossier } from "../model/dossier.js";
+import { type CommitteeMember, type Delegate, type Dossier, type Tenure } from "../model/dossier.js";
+import { judgementsOf } from "../model/judgements.js";
 import { type Person } from "../model/person.js";
 import { bodyFinder } from "../model/roster.js";
 import { overlap } from "../model/span.js";
@@ -23,12 +24,26 @@ interface Life {
   readonly seats: ReadonlySet<string>;
 }
 
-function lifeOf(dossier: Dossier, id: string): Life {
+/** The rows of each person, found once. */
+function rowsByPerson({ tenures, members, delegates }: Dossier) {
+  const index = <Row extends { readonly personId: string }>(rows: readonly Row[]) => {
+    const byPerson = new Map<string, Row[]>();
+    for (const row of rows) {
+      const own = byPerson.get(row.personId);
+      if (own === undefined) byPerson.set(row.personId, [row]);
+      else own.push(row);
+    }
+    return (id: string): readonly Row[] => byPerson.get(id) ?? [];
+  };
+  return { tenuresOf: index(tenures), membersOf: index(members), delegatesOf: index(delegates) };
+}
+
+type Rows = ReturnType<typeof rowsByPerson>;
+
+function lifeOf(dossier: Dossier, { tenuresOf, membersOf, delegatesOf }: Rows, id: string): Life {
   const bodyOf = bodyFinder(dossier);
-  const tenures = dossier.tenures.filter(({ personId }) => personId === id);
-  const members = dossier.members.filter(({ personId }) => personId === id);
-  const delegates = dossier.delegates.filter(({ personId }) => personId === id);
-  const rows = [...tenures, ...members, ...delegates];
+  const [tenures, members, delegates] = [tenuresOf(id), membersOf(id), delegatesOf(id)];
+  const rows: readonly (Tenure | CommitteeMember | Delegate)[] = [...tenures, ...members, ...delegates];
   return {
     rows: rows.length,
     at: rows.map(({ origin }) => cellOf(origin, "name"))[0],
@@ -42,12 +57,11 @@ function lifeOf(dossier: Dossier, id: string): Life {
 }
 
 /** Two people, not one: in one list together, or in one kind of post of one body at once. */
-function standTogether(dossier: Dossier, a: Person, b: Person, x: Life, y: Life): boolean {
+function standTogether(dossier: Dossier, { tenuresOf }: Rows, a: Person, b: Person, x: Life, y: Life): boolean {
   if ([...x.seats].some((seat) => y.seats.has(seat))) return true;
   const bodyOf = bodyFinder(dossier);
-  const stints = ({ id }: Person) => dossier.tenures.filter(({ personId }) => personId === id);
-  return stints(a).some((one) =>
-    stints(b).some(
+  return tenuresOf(a.id).some((one) =>
+    tenuresOf(b.id).some(
       (other) =>
         bodyOf(one).key === bodyOf(other).key &&
         one.post.seat === other.post.seat &&
@@ -82,7 +96,7 @@ export const nameLookalike = defineCheck({
   title: "两个姓名只差一个形近字或繁体字",
   basis: "编纂通则：一人一名，全书一致；人名用规范字。",
   why: "形近字录错后，一个人在名录里成了两个人，任职就接不上。",
-  remedy: "查档案：是一人的改成一样；确是两人的写情况说明。",
+  remedy: "查档案：是一人的改成一样；确是两人的，在人物表判定“不是同一人”或写情况说明。",
   data: z.strictObject({ rare: z.string(), common: z.string(), rows: z.number() }),
   variants: {
     lookalike: {
@@ -120,17 +134,25 @@ export const nameLookalike = defineCheck({
       "各在一个机构，没有关联": {
         领导任职: `${columns}\n县委 | 书记 | 董建国 | | 1993.6 | 1998.3\n县医院 | 院长 | 童建国 | | 1993.6 | 1998.3`,
       },
+      人物表已判定不是同一人: {
+        人物: "姓名 | 判定 | 相对人 | 判定人 | 判定日期\n张国强 | 不是同一人 | 張國强 | 李四 | 2026.3",
+        领导任职: `${columns}\n县委 | 副书记 | 张国强 | | 1993.6 | 1998.3\n县委 | 书记 | 張國强 | | 1998.3 | 2000.3`,
+      },
     },
   },
   needs: someHandedIn("tenures", "members", "register"),
   *run(dossier) {
+    const all = rowsByPerson(dossier);
+    const { verdictOn } = judgementsOf(dossier.register);
     for (const [a, b] of alikePairs(dossier.persons)) {
-      const [x, y] = [lifeOf(dossier, a.id), lifeOf(dossier, b.id)];
+      // two people, or asked as an open judgement
+      if (verdictOn(a, b) !== undefined) continue;
+      const [x, y] = [lifeOf(dossier, all, a.id), lifeOf(dossier, all, b.id)];
       const [fewer, seldom, often, more] = isRarer(x, a, y, b) ? [x, a, b, y] : [y, b, a, x];
       const { at } = fewer;
       if (at === undefined || more.at === undefined || fewer.rows > rare) continue;
       const related = x.listed || y.listed || [...x.bodies].some((body) => y.bodies.has(body));
-      if (!related || standTogether(dossier, a, b, x, y)) continue;
+      if (!related || standTogether(dossier, all, a, b, x, y)) continue;
       const [conflict] = conflicts([...a.mentions, ...b.mentions]);
       if (conflict !== undefined) continue;
       yield {

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { type CellRef, cellOf } from "../model/cell.js";
 import { type PersonEntry } from "../model/dossier.js";
+import { judgementsOf, listedEntries } from "../model/judgements.js";
 import { defineCheck } from "./define-check.js";
 import { someHandedIn } from "./handed-in.js";
 import { conflicts } from "./fact-conflicts.js";
@@ -9,7 +10,7 @@ import { otherCells } from "./tenure-cells.js";
 /** Where 人物 lists each name. */
 function registeredCells(register: readonly PersonEntry[]): Map<string, CellRef[]> {
   const cells = new Map<string, CellRef[]>();
-  for (const { name, origin } of register) {
+  for (const { name, origin } of listedEntries(register)) {
     const at = cellOf(origin, "name");
     const before = cells.get(name);
     if (before === undefined) cells.set(name, [at]);
@@ -26,7 +27,7 @@ export const namesakeUndecided = defineCheck({
   title: "同名的人所记性别、民族、出生、籍贯不同",
   basis: "编纂通则：同名异人须在名录中区分，全书一致。",
   why: "不区分就把两个人的任职并到一人名下；是一个人，就有一处写错。",
-  remedy: "是一个人，改成一致；是两个人，在人物表各列一行，用“区分”一栏分开。",
+  remedy: "是一个人，改成一致；是两个人，在人物表各列一行，用“区分”一栏分开；一时查不清的，判定写待查。",
   data: z.strictObject({
     person: z.string(),
     count: z.number(),
@@ -79,7 +80,11 @@ export const namesakeUndecided = defineCheck({
   needs: someHandedIn("tenures", "members", "register"),
   *run({ persons, register }) {
     const namesakes = registeredCells(register);
-    for (const { name, mark, mentions } of persons) {
+    const { verdictOn } = judgementsOf(register);
+    for (const person of persons) {
+      const { name, mark, mentions } = person;
+      // asked as an open judgement
+      if (verdictOn(person, person) === "unsure") continue;
       const entries = namesakes.get(name) ?? [];
       // whoever 区分 names has been told apart; rows of a name listed more than once that it does not name have not
       if (mark === undefined && entries.length > 1) {

@@ -7,6 +7,7 @@ import {
   type YearStatistics,
   type ZeroReport,
 } from "../model/dossier.js";
+import { type Judgement, readVerdict } from "../model/judgements.js";
 import { readPost } from "../model/post.js";
 import { type Identifier } from "./persons.js";
 import { idMaker } from "./record-ids.js";
@@ -105,8 +106,21 @@ export function readRegister(rows: readonly RecordRow[]): Omit<PersonEntry, "per
       formerNames: [...new Set([...listOf(row, "formerNames"), ...person.formerNames])],
       facts: factsOf(row),
       note: textOf(row, "note"),
+      judgement: judgementOf(row),
     };
   });
+}
+
+function judgementOf(row: RecordRow): Judgement | undefined {
+  const text = textOf(row, "verdict");
+  if (text === undefined) return undefined;
+  return {
+    verdict: readVerdict(text),
+    text,
+    others: listOf(row, "others"),
+    by: textOf(row, "judge"),
+    date: boundOf(row, "judged", "unknown"),
+  };
 }
 
 /** The register with each entry's person: its own 区分 says which namesake it is. */

@@ -1,5 +1,6 @@
 import { type Origin, cellOf } from "../model/cell.js";
 import { type WrittenDate, monthsOf } from "../model/date.js";
+import { type Judgement, judgementsOf, listedEntries, readLabel } from "../model/judgements.js";
 import { hash8 } from "../model/hash.js";
 import { type Person, type PersonFacts, type PersonMention } from "../model/person.js";
 
@@ -18,6 +19,7 @@ export interface Registered {
   readonly mark: string | undefined;
   readonly formerNames: readonly string[];
   readonly facts: PersonFacts;
+  readonly judgement?: Judgement | undefined;
 }
 
 /** Tells which person a row means: by name alone, unless 人物 lists the name more than once with 区分. */
@@ -27,11 +29,13 @@ const personIdOf = (name: string, mark: string | undefined): string =>
   `N${hash8(mark === undefined ? name : `${name}|${mark}`)}`;
 
 export function identifier(register: readonly Registered[]): Identifier {
-  const byName = new Map<string, Registered[]>();
-  for (const entry of register) addTo(byName, entry.name, entry);
+  const byName = listedByName(register);
   const byFormerName = new Map<string, Registered[]>();
   for (const entry of register) for (const name of entry.formerNames) addTo(byFormerName, name, entry);
-  return (mention) => {
+  const sameAs = judgedSame(register);
+  return (mention) => sameAs(idMeant(mention));
+
+  function idMeant(mention: Mention): string {
     const { name } = mention;
     const entries = byName.get(name) ?? [];
     if (entries.length === 0) {
@@ -41,14 +45,33 @@ export function identifier(register: readonly Registered[]): Identifier {
     }
     const [only, another] = entries.length > 1 ? namesakesMeant(entries, mention) : entries;
     return only === undefined || another !== undefined ? personIdOf(name, undefined) : idOf(only, byName);
-  };
+  }
+}
+
+/** Whom 人物 judges to be one person has one id. */
+function judgedSame(register: readonly Registered[]): (id: string) => string {
+  const main = new Map<string, string>();
+  for (const group of judgementsOf(register).groups) {
+    const [first = "", ...others] = group.map((label) => {
+      const { name, mark } = readLabel(label);
+      return personIdOf(name, mark);
+    });
+    for (const other of others) main.set(other, first);
+  }
+  return (id) => main.get(id) ?? id;
+}
+
+function listedByName(register: readonly Registered[]): Map<string, Registered[]> {
+  const byName = new Map<string, Registered[]>();
+  for (const entry of listedEntries(register)) addTo(byName, entry.name, entry);
+  return byName;
 }
 
 /** Which person a row of 人物 is: its own 区分 says so where the name is listed more than once. */
 export function registeredId(register: readonly Registered[]): (entry: Registered) => string {
-  const byName = new Map<string, Registered[]>();
-  for (const entry of register) addTo(byName, entry.name, entry);
-  return (entry) => idOf(entry, byName);
+  const byName = listedByName(register);
+  const sameAs = judgedSame(register);
+  return (entry) => sameAs(idOf(entry, byName));
 }
 
 function addTo(index: Map<string, Registered[]>, name: string, entry: Registered): void {
@@ -99,10 +122,10 @@ export function gatherPersons(
   mentions: readonly (Omit<Mention, "hints"> & { readonly personId: string })[],
   register: readonly Registered[],
 ): Person[] {
-  const namesakes = new Map<string, Registered[]>();
-  for (const entry of register) addTo(namesakes, entry.name, entry);
+  const namesakes = listedByName(register);
+  const idOfEntry = registeredId(register);
   const entriesOf = new Map<string, Registered[]>();
-  for (const entry of register) addTo(entriesOf, idOf(entry, namesakes), entry);
+  for (const entry of register) addTo(entriesOf, idOfEntry(entry), entry);
   const groups = new Map<string, PersonMention[]>();
   const firstNames = new Map<string, string>();
   for (const mention of mentions) {
@@ -113,7 +136,8 @@ export function gatherPersons(
   }
   return Array.from(groups, ([id, group]) => {
     const entries = entriesOf.get(id) ?? [];
-    const [entry] = entries;
+    // of several rows judged to be one person, the one the others were joined to
+    const entry = entries.find((one) => idOf(one, namesakes) === id);
     return {
       id,
       name: entry?.name ?? firstNames.get(id) ?? "",

@@ -1,6 +1,7 @@
 import { type CellRef, type Origin } from "./cell.js";
 import { type PersonClaims } from "./claim.js";
 import { type Bound, type WrittenDate } from "./date.js";
+import { type Judgement } from "./judgements.js";
 import { type ReadingNote } from "./note.js";
 import { type Body, type OrgName, type Phase } from "./org.js";
 import { type Person, type PersonFacts } from "./person.js";
@@ -184,6 +185,8 @@ export interface PersonEntry {
   readonly formerNames: readonly string[];
   readonly facts: PersonFacts;
   readonly note: string | undefined;
+  /** 判定: whether this is another person of 人物 or of the lists */
+  readonly judgement?: Judgement | undefined;
 }
 
 /** 情况说明: an answer to a finding, by its 问题编号. */
