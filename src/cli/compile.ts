@@ -47,6 +47,16 @@ export async function compile(args: readonly string[], terminal: Terminal): Prom
   return problems.length > 0 || spoilt ? 2 : 0;
 }
 
+/** Files by name; those in a folder by their number. */
+function filesText(written: readonly string[]): string {
+  const folders = new Map<string, number>();
+  for (const name of written) {
+    const shown = name.includes("/") ? name.slice(0, name.indexOf("/") + 1) : name;
+    folders.set(shown, (folders.get(shown) ?? 0) + 1);
+  }
+  return Array.from(folders, ([name, count]) => (name.endsWith("/") ? `${name}（${count} 个文件）` : name)).join("、");
+}
+
 function summaryLine(
   { id, counts, open, crashed, unread, since, written, remarks, failures }: CountySummary,
   folder: string,
@@ -54,7 +64,7 @@ function summaryLine(
   return [
     `${id}：机构 ${counts.bodies}，任职 ${counts.tenures}，人物 ${counts.persons}；`,
     `强制 ${open.mandatory}，核实 ${open.verify}，提示 ${open.hint}`,
-    written.length === 0 ? "" : ` → ${folder}/：${written.join("、")}`,
+    written.length === 0 ? "" : ` → ${folder}/：${filesText(written)}`,
     since === "" ? "" : `；与上次相比：${since}`,
     unread === "" && open.mandatory > 0 ? `；付印稿未生成，须先改完 ${open.mandatory} 处“强制”问题` : "",
     crashed.length > 0 ? `；程序出错，未能完成的检查：${crashed.join("、")}` : "",

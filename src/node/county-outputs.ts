@@ -1,7 +1,16 @@
 import { type Report } from "../../schemas/report.js";
 import { type Dossier } from "../model/dossier.js";
 import { type Stage, stageNames } from "../model/volume.js";
-import { type SheetOf, answers, checkHelp, draft, opinionPaper, reviewLetter } from "../pipeline.js";
+import {
+  type SheetOf,
+  answers,
+  checkHelp,
+  draft,
+  markedBooks,
+  opinionPaper,
+  reviewLetter,
+  returned,
+} from "../pipeline.js";
 import { type DraftWishes } from "./county-task.js";
 import { withExactPages } from "./exact-pages.js";
 import { type InputFile } from "../read/index.js";
@@ -55,6 +64,20 @@ function file(
   };
 }
 
+/** An output of a folder of workbooks and letters. */
+function folder(
+  name: string,
+  files: (made: CountyMade) => AsyncIterable<{ name: string; bytes: Uint8Array }>,
+): CountyOutput {
+  return {
+    name,
+    when: ({ readable, report }) => readable && report.findings.length > 0,
+    make: async function* (made) {
+      for await (const file of files(made)) yield { name: `${name}/${file.name}`, content: file.bytes };
+    },
+  };
+}
+
 const readable = ({ readable }: CountyMade): boolean => readable;
 
 const draftOf = (stage: Stage, more: Partial<Pick<CountyOutput, "when" | "removed">> = {}): CountyOutput =>
@@ -83,6 +106,8 @@ export const countyOutputs: readonly CountyOutput[] = [
   file("审稿意见表.docx", ({ dossier, report, drafts }) => opinionPaper(dossier, report, drafts?.earlier.city), {
     when: readable,
   }),
+  folder("标注", ({ files, dossier, report }) => markedBooks(files, dossier, report)),
+  folder("退回", ({ dossier, report }) => returned(dossier, report)),
   draftOf("city"),
   draftOf("province"),
   draftOf("print", { when: (made) => made.readable && made.report.summary.mandatory === 0, removed: true }),
