@@ -20,12 +20,15 @@ export function mergeReports(reports: readonly [Report, ...Report[]]): Report {
   };
 }
 
+const graver = (one: ReportCheck["outcome"], other: ReportCheck["outcome"]): ReportCheck["outcome"] =>
+  gravity.indexOf(other) < gravity.indexOf(one) ? other : one;
+
 function gravest(check: ReportCheck, index: number, reports: readonly Report[]): ReportCheck {
   const ends = reports.flatMap(({ dossiers, checks }) => {
     const end = checks[index];
     return end === undefined ? [] : [{ county: dossiers.map(({ id }) => id).join("、"), end }];
   });
-  const outcome = gravity.find((grave) => ends.some(({ end }) => end.outcome === grave)) ?? check.outcome;
+  const outcome = ends.reduce((worst, { end }) => graver(worst, end.outcome), check.outcome);
   const why = ends.flatMap(({ county, end }) =>
     end.outcome === outcome && end.why !== "" ? [`${county}：${end.why}`] : [],
   );
