@@ -36,10 +36,10 @@ export const bodyMergeMismatch = defineCheck({
         `${d.earlier}的撤止时间（${d.ended}）与后继${d.later}的设立时间（${d.founded}）接不上。对照批文，两边写成同一个月。`,
     },
     months: {
-      level: "verify",
+      level: "hint",
       rules: ["O03"],
       message: (d) =>
-        `${d.earlier}更名为${d.later}，一边写${d.ended}，一边写${d.founded}。更名是一件事，对照批文，两边写同一个月。`,
+        `${d.earlier}更名为${d.later}，一边写${d.ended}，一边写${d.founded}。更名是一件事，批文是同一个月的，两边写一样；全卷都这样写的可以不改。`,
     },
     names: {
       level: "mandatory",

@@ -80,6 +80,7 @@ import { recordEmpty } from "./record-empty.js";
 import { rowRejected } from "./row-rejected.js";
 import { samePostTwice } from "./same-post-twice.js";
 import { secretaryNotStanding } from "./secretary-not-standing.js";
+import { secretaryThroughCoreGroup } from "./secretary-through-core-group.js";
 import { sensitiveReview } from "./sensitive-review.js";
 import { serialHole } from "./serial-hole.js";
 import { serialRepeated } from "./serial-repeated.js";
@@ -163,6 +164,7 @@ export const checks: readonly Check[] = [
   vacancyFilled,
   postTitlePeriod,
   tenureOutsideBody,
+  secretaryThroughCoreGroup,
   bodyEndedWithLeaders,
   governmentHeadMeeting,
   disciplineDepartment,

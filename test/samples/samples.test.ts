@@ -2,6 +2,8 @@ import { readFileSync, readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { beforeAll, describe, expect, test } from "vitest";
 import { type CellObject, type WorkBook, read } from "xlsx";
+import { loadCounty } from "../../src/node/folder.js";
+import { checkCounty, readCounty, report } from "../../src/pipeline.js";
 import { readFile } from "../../src/read/index.js";
 import type { PlantedFault } from "./faults.js";
 import { FAULTS_PATH, sampleFiles } from "./samples.js";
@@ -30,6 +32,13 @@ describe("the committed samples", () => {
       .map((entry) => `${entry.parentPath}/${entry.name}`.slice(root.length));
     expect(there.sort()).toEqual([...generated.keys()].filter((path) => path.startsWith(`${folder}/`)).sort());
   });
+});
+
+test("whatever is found in the printed gazetteer is true of it, and answered", async () => {
+  const files = await loadCounty({ id: "连云港", path: `${root}sources/连云港` });
+  const { findings } = report([checkCounty(readCounty(files))], { version: "", asOf: "" });
+  expect(findings.length).toBeGreaterThan(0);
+  expect(findings.flatMap(({ status, message }) => (status === "explained" ? [] : [message]))).toEqual([]);
 });
 
 describe("the fictional county", () => {

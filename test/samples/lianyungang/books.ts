@@ -1,4 +1,5 @@
 import type { Book } from "../cells.js";
+import { EXPLANATIONS } from "./explanations.js";
 import { COMMITTEE_NAMES, CONGRESS, SOURCES, VOLUME, WORKING_ORGANS } from "./organizations.js";
 import { ASSEMBLY, GOVERNMENT, SECRETARIES } from "./tenures.js";
 
@@ -9,6 +10,7 @@ export const LIANYUNGANG_BOOKS: readonly Book[] = [
     sheets: [
       { name: "卷信息", rows: VOLUME },
       { name: "资料来源", rows: SOURCES },
+      { name: "情况说明", rows: EXPLANATIONS },
     ],
   },
   {
