@@ -18,6 +18,7 @@ export const volumeItems = {
   connector: { title: "连接号", aliases: ["时间连接号", "起止连接号"] },
   padMonths: { title: "月份补零", aliases: ["月份是否补零"] },
   openStyle: { title: "在任写法", aliases: ["在任者写法", "下限在任写法"] },
+  indexOrder: { title: "索引排序", aliases: ["人名索引排序", "索引次序"] },
 } as const satisfies Record<string, { title: string; aliases: readonly string[] }>;
 
 export type VolumeItem = keyof typeof volumeItems;

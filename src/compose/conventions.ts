@@ -32,7 +32,7 @@ export function conventions(parts: readonly Part[], appendices: readonly string[
     order(context),
     tables(appendices),
     sources(context),
-    indexed(appendices),
+    indexed(appendices, context),
   ].filter((article) => article !== "");
   return [
     heading(1, "凡　例"),
@@ -145,10 +145,11 @@ function tables(appendices: readonly string[]): string {
   return told.length === 0 ? "" : `表中空白处为查无资料。${told.join("；")}。`;
 }
 
-const indexed = (appendices: readonly string[]): string =>
-  appendices.includes("人名索引")
-    ? "人名索引收名录和表中的人名，按汉语拼音排列，姓名后为所在页码；同名的，括注区分。"
-    : "";
+function indexed(appendices: readonly string[], { dossier }: Context): string {
+  if (!appendices.includes("人名索引")) return "";
+  const order = dossier.volume.indexOrder === "strokes" ? "姓氏笔画" : "汉语拼音";
+  return `人名索引收名录和表中的人名，按${order}排列，姓名后为所在页码；同名的，括注区分。`;
+}
 
 function order({ byStrokes, dossier }: Context): string {
   const marked = dossier.members.length === 0 ? "" : "，以姓氏笔画为序的加注";

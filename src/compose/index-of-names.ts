@@ -1,5 +1,7 @@
+import { numberToChinese } from "../model/numerals.js";
 import { type Person } from "../model/person.js";
 import { comparePinyin, pinyinLetter } from "../model/pinyin.js";
+import { compareStrokes, firstStrokes } from "../model/strokes.js";
 import { type Block, type IndexEntry, type IndexGroup } from "../model/volume.js";
 import { type Context } from "./context.js";
 import { spaced } from "./spacing.js";
@@ -11,19 +13,37 @@ interface Listed {
   readonly records: Set<string>;
 }
 
+/** How an index is ordered, and under what titles. */
+interface Order {
+  readonly compare: (a: string, b: string) => number;
+  readonly title: (name: string) => string;
+}
+
+const orders: Readonly<Record<"pinyin" | "strokes", Order>> = {
+  pinyin: { compare: comparePinyin, title: (name) => pinyinLetter(name) ?? "其他" },
+  strokes: {
+    compare: compareStrokes,
+    title: (name) => {
+      const count = firstStrokes(name);
+      return count === undefined ? "其他" : `${numberToChinese(count)}画`;
+    },
+  },
+};
+
 /**
- * 人名索引: everyone whom a roster or table of the book shows, once, 音序 under the letters of the alphabet; namesakes are told
- * apart by 区分. Empty where nobody is shown.
+ * 人名索引: everyone whom a roster or table of the book shows, once, 音序 under the letters of the alphabet or by strokes, as the
+ * volume asks; namesakes are told apart by 区分. Empty where nobody is shown.
  */
 export function nameIndex(blocks: readonly Block[], context: Context): Block[] {
+  const order = orders[context.dossier.volume.indexOrder ?? "pinyin"];
   const listed = [...peopleOf(blocks, context)].sort(
-    (a, b) => comparePinyin(a.name, b.name) || compare(a.person?.mark ?? "", b.person?.mark ?? ""),
+    (a, b) => order.compare(a.name, b.name) || compare(a.person?.mark ?? "", b.person?.mark ?? ""),
   );
   if (listed.length === 0) return [];
   const shared = repeated(listed.map(({ name }) => name));
   const groups = new Map<string, IndexEntry[]>();
   for (const one of listed) {
-    const title = pinyinLetter(one.name) ?? "其他";
+    const title = order.title(one.name);
     const entry = entryOf(one, shared.has(one.name));
     groups.set(title, [...(groups.get(title) ?? []), entry]);
   }

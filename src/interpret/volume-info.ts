@@ -50,6 +50,7 @@ export function readVolumeInfo(rows: readonly RecordRow[], id: string, notes: Re
     if (answer === undefined) notes.push(unread(items.get(item), `看不懂，按“${String(usual)}”处理`));
     return answer === undefined ? usual : answer[1];
   };
+  const indexOrder = choice("indexOrder", indexOrders, "音序");
   const date = (item: VolumeItem): WrittenDate | undefined => dateOf(items.get(item), notes);
   const province = text("province");
   const city = text("city");
@@ -73,6 +74,7 @@ export function readVolumeInfo(rows: readonly RecordRow[], id: string, notes: Re
     connector: choice("connector", connectors, "—"),
     padMonths: choice("padMonths", yesOrNo, false),
     openStyle: choice("openStyle", openStyles, "open"),
+    ...(indexOrder === "笔画" ? { indexOrder: "strokes" as const } : {}),
     phases,
     at: Object.fromEntries(Array.from(items, ([item, { at }]) => [item, at])),
   };
@@ -92,6 +94,11 @@ const openStyles = [
   [/^(?:写|闭|填|注|截|下限|到下限|封)/u, "closed"],
   [/^(?:空|不写|开|留|不填|不注)/u, "open"],
 ] as const;
+
+const indexOrders = [
+  [/笔画|笔划/u, "笔画"],
+  [/音|拼/u, "音序"],
+] as const satisfies readonly (readonly [RegExp, string])[];
 
 function dateOf(item: Item | undefined, notes: ReadingNote[]): WrittenDate | undefined {
   if (item === undefined) return undefined;

@@ -30,6 +30,8 @@ export interface VolumeInfo {
   readonly padMonths: boolean;
   /** still in post at the lower limit: nothing after the connector, or the limit itself */
   readonly openStyle: "open" | "closed";
+  /** order of 人名索引; 音序 where it is not set */
+  readonly indexOrder?: "strokes" | undefined;
   readonly phases: readonly Phase[];
   readonly at: Readonly<Record<string, CellRef>>;
 }

@@ -71,6 +71,12 @@ export const unknownStrokes = (name: string): string[] => {
   return [...surname, ...given].filter((char) => !standingOf(char).sure);
 };
 
+/** Number of strokes of a name's first character; undefined where it is not known. */
+export function firstStrokes(name: string): number | undefined {
+  const { place } = standingOf(Array.from(name)[0] ?? "");
+  return place === beyondAll.place ? undefined : Math.floor(place / room);
+}
+
 function orderOf(left: readonly string[], right: readonly string[]): StrokeOrder {
   for (const [index, char] of left.entries()) {
     const other = right[index];

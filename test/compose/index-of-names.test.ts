@@ -49,6 +49,23 @@ test("namesakes are told apart by 区分, others are not", () => {
   expect(index).toContain("　曾　力");
 });
 
+test("by strokes where 卷信息 asks for it, and told so in 凡例", () => {
+  const text = bookText({
+    ...county,
+    卷信息: "项目 | 内容\n县 | 样例县\n上限 | 1993.6\n下限 | 2003.5\n索引排序 | 姓氏笔画",
+  });
+  expect(under(text, "人名索引").slice(1)).toEqual([
+    "四画",
+    "　仇　文",
+    "八画",
+    "　欧阳文",
+    "　单建国",
+    "十二画",
+    "　曾　力",
+  ]);
+  expect(text).toContain("人名索引收名录和表中的人名，按姓氏笔画排列");
+});
+
 test("it stands before 后记, is told of in 凡例, and is left out where nobody is shown", () => {
   const manuscripts = [{ book: "文稿/后记.md", title: "后记", paragraphs: ["完。"] }];
   const text = bookText(county, { manuscripts });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { compareStrokes, strokeOrder, unknownStrokes } from "../../src/model/strokes.js";
+import { compareStrokes, firstStrokes, strokeOrder, unknownStrokes } from "../../src/model/strokes.js";
 
 /** Members of a committee as they were announced in October 2017, 按姓氏笔画为序. */
 const announced = (
@@ -82,4 +82,13 @@ test("a name that goes on where the other ends comes after it; the same name is 
   expect(strokeOrder("王小明亮", "王小明")).toEqual({ order: 1, sure: true });
   expect(strokeOrder("王小明", "王小明亮")).toEqual({ order: -1, sure: true });
   expect(strokeOrder("王小明亮", "王小明亮")).toEqual({ order: 0, sure: true });
+});
+
+test("strokes of a surname, as an index groups by them", () => {
+  expect([firstStrokes("王小明"), firstStrokes("曾力"), firstStrokes("䶮"), firstStrokes("A")]).toEqual([
+    4,
+    12,
+    9,
+    undefined,
+  ]);
 });
