@@ -131,7 +131,7 @@ export interface Element extends Tag {
 }
 
 /** The children of the element that begins at a tag of the given depth; of the root with depth 1. */
-export function childrenOf(xml: string, isParent: (tag: Tag, depth: number) => boolean): readonly Element[] {
+function childrenOf(xml: string, isParent: (tag: Tag, depth: number) => boolean): readonly Element[] {
   const children: Element[] = [];
   let depth = 0;
   let parent: number | undefined;

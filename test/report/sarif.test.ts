@@ -1,5 +1,4 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
+import schema from "@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json" with { type: "json" };
 import { expect, test } from "vitest";
 import { z } from "zod";
 import { type Report } from "../../schemas/report.js";
@@ -7,9 +6,8 @@ import { reportSarif } from "../../src/report/index.js";
 import { hostileReport, hostileTexts } from "./hostile.js";
 import { finding, sample, sampleHelp } from "./sample.js";
 
-const file = createRequire(import.meta.url).resolve("@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json");
 // zod takes a relative reference for a broken address; the paths have a test of their own below
-const rules = readFileSync(file, "utf8").replaceAll(/,\s*"format": "uri-reference"/gu, "");
+const rules = JSON.stringify(schema).replaceAll(/,"format":"uri-reference"/gu, "");
 const published = z.fromJSONSchema(JSON.parse(rules) as Parameters<typeof z.fromJSONSchema>[0]);
 
 const result = z.looseObject({ ruleId: z.string(), level: z.string() });

@@ -1,7 +1,5 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 
-export type TextParts = Readonly<Record<string, string>>;
-
 const types = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 
 /** What differs between packages made by hand. */
