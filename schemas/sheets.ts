@@ -3,6 +3,7 @@ import { chronicleSheet } from "./sheets/chronicle.js";
 import { delegatesSheet } from "./sheets/delegates.js";
 import { documentsSheet } from "./sheets/documents.js";
 import { explanationsSheet } from "./sheets/explanations.js";
+import { headerMapSheet } from "./sheets/header-map.js";
 import { meetingsSheet } from "./sheets/meetings.js";
 import { membersSheet } from "./sheets/members.js";
 import { organizationsSheet } from "./sheets/organizations.js";
@@ -28,4 +29,5 @@ export const sheets = [
   personsSheet,
   explanationsSheet,
   zeroReportsSheet,
+  headerMapSheet,
 ] as const satisfies readonly SheetSchema[];

@@ -1,65 +1,72 @@
 import { type Column } from "../../schemas/index.js";
 import { type Grid, type GridCell, type GridRow } from "../model/grid.js";
+import { datePartsOf } from "./date-parts.js";
 import { type Header } from "./header.js";
+import { downwardCells } from "./merged-cells.js";
+import { spanBeside } from "./name-span.js";
+import { type WrittenOnce, writtenOnce } from "./written-once.js";
 
-/** The cells of one row by field, after merged areas and ditto marks were filled in. */
+/** The cells of one row by field, after merged areas, ditto marks and what is told once for several rows were filled in. */
 export type FieldCells = ReadonlyMap<string, GridCell>;
 
-const ditto = /^(?:同上|〃|″|“|”|"|々|′′|'')$/u;
+const ditto = /^(?:同上|上同|同前|〃|″|“|”|"|々|′′|'')$/u;
 /** signs people put where there is nothing to say */
 const nothing = /^[-—－–/／\\]+$|^无$/u;
 /** 卷信息 asks for one of them: 连接号. */
 const meansNothing = ({ field }: Column, text: string): boolean => field !== "value" && nothing.test(text);
 
-/** Fills cells merged downwards, and 同上, from the row above. Call it with the rows in order. */
-export function fieldCellFiller(grid: Grid, header: Header): (row: GridRow) => FieldCells {
-  const merged = mergedCells(grid, header);
+/** Fills the cells of a table's rows, which it must be given in order. */
+export interface CellFiller {
+  readonly fill: (row: GridRow) => FieldCells;
+  /** Lets the rows below take from this one. Not called for headers and notes. */
+  readonly keep: (cells: FieldCells) => void;
+  /** What headings between the rows, or the table's head, tell for a field that has no column. */
+  readonly supply: (field: string, cell: GridCell) => void;
+  readonly once: WrittenOnce;
+  /** whether a time was taken from behind a name */
+  readonly tookSpans: () => boolean;
+}
+
+export function cellFiller(grid: Grid, header: Header, rows: readonly GridRow[]): CellFiller {
+  const merged = downwardCells(grid, header);
+  const parts = datePartsOf(header);
+  const once = writtenOnce(header, rows, merged);
   const above = new Map<string, GridCell>();
-  return (row) => {
+  const supplied = new Map<string, GridCell>(header.supplied.map(({ field, cell }) => [field, cell]));
+  if (header.post !== undefined) supplied.set("post", { kind: "text", text: header.post });
+  let spans = false;
+
+  function fill(row: GridRow): FieldCells {
     const cells = new Map<string, GridCell>();
     for (const [column, known] of header.fields) {
-      const { field } = known;
-      let cell = row.cells[column] ?? merged(column, row.row);
-      if (cell !== undefined && ditto.test(cell.text.trim())) cell = above.get(field) ?? cell;
-      if (cell === undefined || meansNothing(known, cell.text.trim())) continue;
-      cells.set(field, cell);
-      above.set(field, cell);
+      let cell = parts(column, row) ?? row.cells[column] ?? merged(column, row.row);
+      if (cell === undefined) continue;
+      const text = cell.text.trim();
+      if (text.length <= 2 && ditto.test(text)) cell = above.get(known.field) ?? cell;
+      if (meansNothing(known, text)) continue;
+      cells.set(known.field, cell);
     }
+    for (const [field, cell] of supplied) if (!cells.has(field)) cells.set(field, cell);
+    if (liftSpan(cells)) spans = true;
+    once.fill(row, cells);
     return cells;
-  };
-}
-
-interface Downwards {
-  readonly fromRow: number;
-  readonly toRow: number;
-  readonly cell: GridCell | undefined;
-}
-
-/** The value of the merged area that reaches down to a cell. Areas of a column do not overlap: the nearest above decides. */
-function mergedCells(grid: Grid, header: Header): (column: number, row: number) => GridCell | undefined {
-  const byColumn = new Map<number, Downwards[]>();
-  const rowByNumber = new Map(grid.merges.length === 0 ? [] : grid.rows.map((row) => [row.row, row] as const));
-  for (const { fromRow, toRow, fromColumn, toColumn } of grid.merges) {
-    if (toRow === fromRow) continue;
-    const cell = rowByNumber.get(fromRow)?.cells[fromColumn];
-    for (const column of header.fields.keys()) {
-      if (column < fromColumn || column > toColumn) continue;
-      const areas = byColumn.get(column);
-      if (areas === undefined) byColumn.set(column, [{ fromRow, toRow, cell }]);
-      else areas.push({ fromRow, toRow, cell });
-    }
   }
-  for (const areas of byColumn.values()) areas.sort((a, b) => a.fromRow - b.fromRow);
-  return (column, row) => {
-    const areas = byColumn.get(column) ?? [];
-    let low = 0;
-    let high = areas.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((areas[middle]?.fromRow ?? row) < row) low = middle + 1;
-      else high = middle;
-    }
-    const area = areas[low - 1];
-    return area !== undefined && row <= area.toRow ? area.cell : undefined;
-  };
+
+  function keep(cells: FieldCells): void {
+    for (const [field, cell] of cells) above.set(field, cell);
+    once.keep(cells);
+  }
+
+  return { fill, keep, supply: (field, cell) => supplied.set(field, cell), once, tookSpans: () => spans };
+}
+
+/** 张三（1983.12—1984.12）: the time behind a name, where the row tells no other. */
+function liftSpan(cells: Map<string, GridCell>): boolean {
+  const name = cells.get("name");
+  if (name?.kind !== "text" || name.text.length < 8 || cells.has("from") || cells.has("span")) return false;
+  const beside = /\d{4}/u.test(name.text) ? spanBeside(name.text) : undefined;
+  if (beside === undefined) return false;
+  cells.set("name", { kind: "text", text: beside.name });
+  cells.set("from", { kind: "text", text: beside.span });
+  return true;
 }

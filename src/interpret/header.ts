@@ -1,111 +1,157 @@
 import { type Column } from "../../schemas/index.js";
-import { type Grid, type GridRow, type MergedArea } from "../model/grid.js";
-import { type KnownSheet, headerNamed, knownSheets } from "./known-headers.js";
-import { bareHeaderKey, headerKey, tidy } from "./text.js";
+import { type Grid } from "../model/grid.js";
+import { type Strip, stripsOf } from "./beside.js";
+import { type FieldHeader, fieldHeaders } from "./header-fields.js";
+import { type HeaderTexts, singleTexts, stackedTexts } from "./header-texts.js";
+import { type HeaderText, type KnownHeaders, type KnownSheet, usualHeaders } from "./known-headers.js";
+import { offeredFields } from "./offered.js";
+import { type Supplied, canBeSupplied, suppliedAbove } from "./supplied.js";
+import { headerKey } from "./text.js";
 
-/** Where a sheet's table begins and what its columns are. */
+/** One table of a sheet of the contract: what its columns are. */
 export interface Header {
   readonly sheet: KnownSheet;
   /** index in the grid's rows of the first header row */
   readonly index: number;
-  /** rows the header takes: 1, or 2 with merged cells */
+  /** rows the header takes, 1 to 3 */
   readonly height: number;
   /** header text of each column that has one, by zero-based column */
   readonly texts: ReadonlyMap<number, string>;
+  /** the same texts for comparison */
+  readonly keys: ReadonlyMap<number, string>;
   /** the first column of each field that was found */
   readonly fields: ReadonlyMap<number, Column>;
+  /** column of a month or day written apart → the column of its year */
+  readonly tails: ReadonlyMap<number, number>;
+  /** the post at the head of a column of names */
+  readonly post: string | undefined;
+  /** fields told once above the table */
+  readonly supplied: readonly Supplied[];
+  /** columns of this strip alone; undefined where the table was not folded */
+  readonly own: ReadonlySet<number> | undefined;
 }
 
-/** how many rows titles and instructions may take above the header */
-const searched = 30;
-/** the widest row that can be a header */
-const widest = 200;
+/** A table, in strips where it was folded to fit the page. The strips are of one sheet of the contract. */
+export type Strips = readonly [Header, ...Header[]];
 
-interface Candidate extends Header {
+/** A header row, or several, and how well they fit a sheet of the contract. */
+export interface Candidate {
+  readonly index: number;
+  readonly height: number;
   readonly score: number;
+  readonly strips: Strips;
+  /** nothing required is missing, and most headers are known */
+  readonly whole: boolean;
 }
 
-/** The header of the grid: the row among the first thirty that best fits a sheet of the contract, whatever it is called. */
-export function findHeader(grid: Grid): Header | undefined {
+/** The header that begins in a row of the grid and best fits a sheet of the contract, in one, two or three rows. */
+export function headerIn(grid: Grid, index: number, known: KnownHeaders): Candidate | undefined {
+  const row = grid.rows[index];
+  if (row === undefined) return undefined;
+  const isKnown = ({ key, bare }: HeaderText): boolean => known.keys.has(key) || known.keys.has(bare);
   let best: Candidate | undefined;
-  for (const [index, row] of grid.rows.slice(0, searched).entries()) {
-    const single = textsOf(row);
-    const double = twoRowTexts(grid, index);
-    for (const sheet of knownSheets) {
-      best = better(best, judge(sheet, grid, index, 1, single));
-      if (double !== undefined) best = better(best, judge(sheet, grid, index, 2, double));
+  for (const height of [1, 2, 3]) {
+    const texts = height === 1 ? singleTexts(row) : stackedTexts(grid, index, height, isKnown);
+    if (texts === undefined || !texts.texts.some(isKnown)) continue;
+    for (const sheet of known.sheets) {
+      const next = judge(sheet, grid, { index, height }, texts);
+      if (next !== undefined && (best === undefined || next.score > best.score)) best = next;
     }
   }
   return best;
 }
 
-function better(best: Candidate | undefined, next: Candidate | undefined): Candidate | undefined {
-  return next !== undefined && (best === undefined || next.score > best.score) ? next : best;
+interface Place {
+  readonly index: number;
+  readonly height: number;
 }
 
-function judge(
-  sheet: KnownSheet,
-  grid: Grid,
-  index: number,
-  height: number,
-  texts: ReadonlyMap<number, string>,
-): Candidate | undefined {
-  const fields = new Map<number, Column>();
-  const found = new Set<string>();
+function judge(sheet: KnownSheet, grid: Grid, place: Place, { texts, tails }: HeaderTexts): Candidate | undefined {
+  const known = fieldHeaders(sheet, texts);
+  if (known.length === 0) return undefined;
+  const strips = stripsOf(sheet, known);
+  const found = foundFields(strips);
   let score = 0;
-  for (const [column, text] of texts) {
-    const known = headerNamed(sheet, text);
-    if (known === undefined || found.has(known.column.field)) continue;
-    fields.set(column, known.column);
-    found.add(known.column.field);
-    score += (known.column.required ? 10 : 3) - (known.canonical ? 0 : 1);
+  const counted = new Set<string>();
+  for (const { field, canonical } of known) {
+    if (counted.has(field.field)) continue;
+    counted.add(field.field);
+    score += (field.required ? 10 : 3) - (canonical ? 0 : 1);
   }
+  const missing: string[] = [];
   for (const { field, required } of sheet.columns) {
-    if (!required || found.has(field)) continue;
-    const substituted = sheet.schema.substitutes?.[field]?.some((other) => found.has(other)) ?? false;
-    score += substituted ? 10 : -15;
+    if (!required || counted.has(field)) continue;
+    const substituted =
+      found.has(field) || (sheet.schema.substitutes?.[field]?.some((other) => found.has(other)) ?? false);
+    if (substituted) score += 10;
+    else missing.push(field);
   }
-  if (found.size < 2 && !(found.size === texts.size && score > 0)) return undefined;
-  if (found.size * 2 < texts.size || score <= 0) return undefined;
+  const ignored = texts.filter(({ key }) => sheet.ignored.has(key)).length;
+  const read = known.length + ignored;
+  if (read * 2 < texts.length || !(counted.size > 1 || known.length === texts.length)) return undefined;
+  const offered = missing.length === 0 ? new Set<string>() : offeredFields(grid, place, sheet, strips, missing);
+  for (const field of missing) score -= offered.has(field) ? 3 : 15;
+  if (score <= 0) return undefined;
   // names of sheets lie more often than headers: they only break ties
   const named = headerKey(grid.sheet).includes(sheet.schema.name) ? 0.5 : 0;
-  return { sheet, index, height, texts, fields, score: score + named };
+  const whole = counted.size > 1 && read * 3 >= texts.length * 2 && missing.every((field) => offered.has(field));
+  const build = headerBuilder(sheet, grid, place, { texts, tails });
+  const [first, ...more] = strips.map(build);
+  // of two readings the one that leaves no column over
+  const apart = tails.size / 4;
+  return first === undefined ? undefined : { ...place, score: score + named + apart, strips: [first, ...more], whole };
 }
 
-function textsOf(row: GridRow): Map<number, string> {
-  const texts = new Map<number, string>();
-  row.cells.forEach((cell, column) => {
-    const text = cell === undefined ? "" : tidy(cell.text);
-    if (text !== "" && texts.size < widest) texts.set(column, text);
-  });
-  return texts;
+/** Fields of all strips; a post at the head of a column of names tells the post too. */
+function foundFields(strips: readonly Strip[]): Set<string> {
+  const found = new Set<string>();
+  for (const { fields } of strips)
+    for (const { field, post } of fields) {
+      found.add(field.field);
+      if (post !== undefined) found.add("post");
+    }
+  return found;
 }
 
-/** Headers in two rows: 任职起止 over 起 and 止, beside cells merged downwards. Undefined where nothing is merged so. */
-function twoRowTexts(grid: Grid, index: number): ReadonlyMap<number, string> | undefined {
-  const upper = grid.rows[index];
-  const lower = grid.rows[index + 1];
-  if (upper === undefined || lower === undefined || lower.row !== upper.row + 1) return undefined;
-  const across = grid.merges.filter(
-    (area) => area.fromRow === upper.row && area.toRow === upper.row && area.toColumn > area.fromColumn,
-  );
-  if (across.length === 0) return undefined;
-  const above = textsOf(upper);
-  const below = textsOf(lower);
-  const texts = new Map(above);
-  for (const [column, text] of below) texts.set(column, joined(parentOf(across, above, column), text));
-  // of two columns with one meaning the left one is read, whichever row its header stands in
-  return new Map([...texts].sort(([a], [b]) => a - b));
+function headerBuilder(
+  sheet: KnownSheet,
+  grid: Grid,
+  place: Place,
+  { texts, tails }: HeaderTexts,
+): (strip: Strip) => Header {
+  const byColumn = new Map(texts.map(({ column, text }) => [column, text]));
+  const keys = new Map(texts.map(({ column, key }) => [column, key]));
+  const above = grid.rows.slice(Math.max(0, place.index - 10), place.index);
+  let supplied: Supplied[] | undefined;
+  return ({ fields, own }) => {
+    const post = fields.find((header) => header.post !== undefined)?.post;
+    const has = new Set(fields.map(({ field }) => field.field));
+    if (post !== undefined) has.add("post");
+    const lacks = sheet.columns.some(({ field }) => canBeSupplied(field) && !has.has(field));
+    if (lacks) supplied ??= suppliedAbove(grid, above, sheet);
+    return {
+      sheet,
+      ...place,
+      texts: byColumn,
+      keys,
+      fields: new Map(fields.map(({ column, field }: FieldHeader) => [column, field])),
+      tails,
+      post,
+      supplied: (supplied ?? []).filter(({ field }) => !has.has(field)),
+      own,
+    };
+  };
 }
 
-function parentOf(across: readonly MergedArea[], above: ReadonlyMap<number, string>, column: number): string {
-  const area = across.find(({ fromColumn, toColumn }) => fromColumn <= column && column <= toColumn);
-  return above.get(area === undefined ? column : area.fromColumn) ?? "";
-}
+/** how many rows titles and instructions may take above the header */
+const searched = 30;
 
-/** 任职时间 over 起 is the column 任职起; any other lower header stands for itself. */
-function joined(parent: string, text: string): string {
-  const key = headerKey(text);
-  if (!/^[起止]$/u.test(key)) return text;
-  return `${bareHeaderKey(parent).replace(/(时间|年月|日期|起止)+$/u, "")}${key}`;
+/** The header of the grid: the row among the first thirty that best fits a sheet of the contract, whatever it is called. */
+export function findHeader(grid: Grid, known: KnownHeaders = usualHeaders): Candidate | undefined {
+  let best: Candidate | undefined;
+  for (const index of grid.rows.slice(0, searched).keys()) {
+    const next = headerIn(grid, index, known);
+    if (next !== undefined && (best === undefined || next.score > best.score)) best = next;
+  }
+  return best;
 }

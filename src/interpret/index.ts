@@ -20,7 +20,8 @@ import { type Mention, gatherPersons, identifier, registeredId } from "./persons
 import { maskManuscript } from "./private-data.js";
 import { type RecordRow } from "./record-row.js";
 import { orgResolver } from "./resolve-org.js";
-import { type Table, bookNotes, readTables } from "./tables.js";
+import { type Table } from "./table.js";
+import { bookNotes, readTables } from "./tables.js";
 import { readTenures } from "./tenures.js";
 import { readVolumeInfo } from "./volume-info.js";
 
@@ -35,10 +36,11 @@ export interface InterpretInput {
 
 /** Everything a county handed in as one dossier of records with addresses. Nothing is judged, nothing is lost in silence. */
 export function interpret(input: InterpretInput): Dossier {
-  const tables = readTables(input.grids);
-  const notes: ReadingNote[] = [...bookNotes(input.unreadable, tables), ...tables.flatMap((table) => table.notes)];
+  const sheets = readTables(input.grids);
+  const tables = sheets.flatMap((sheet) => sheet.tables);
+  const notes: ReadingNote[] = [...bookNotes(input.unreadable, sheets), ...sheets.flatMap((sheet) => sheet.notes)];
   const rowsOf = (key: string): RecordRow[] =>
-    tables.flatMap((table) => (table.key === key && !table.input.previousVolume ? table.rows : []));
+    tables.flatMap((table) => (table.key === key && !table.previousVolume ? table.rows : []));
 
   const orgs = readOrgs(rowsOf("organizations"));
   const orgOf = orgResolver(orgs);
@@ -73,14 +75,14 @@ export function interpret(input: InterpretInput): Dossier {
     manuscripts,
     claims: (input.claims ?? []).map(plainClaims),
     previous: previousVolume(tables, ties.personOf),
-    inputs: [...tables.map((table) => table.input), ...(input.claims ?? []).map(formLedger)],
+    inputs: [...sheets.flatMap((sheet) => sheet.inputs), ...(input.claims ?? []).map(formLedger)],
     notes,
   };
 }
 
 /** The previous volume's lists resolve against its own 机构沿革; persons are the same across volumes. */
 function previousVolume(tables: readonly Table[], personOf: (mention: Mention) => string): PreviousVolume | undefined {
-  const previous = tables.filter((table) => table.input.previousVolume);
+  const previous = tables.filter((table) => table.previousVolume);
   if (previous.length === 0) return undefined;
   const rowsOf = (key: string): RecordRow[] => previous.flatMap((table) => (table.key === key ? table.rows : []));
   const orgs = readOrgs(rowsOf("organizations"), "上卷");

@@ -11,9 +11,11 @@ export interface KnownSheet {
   readonly headers: ReadonlyMap<string, KnownHeader>;
   /** field → what judges its value */
   readonly shapes: ReadonlyMap<string, FieldShape>;
+  /** compared headers that the unit said not to read (列对照) */
+  readonly ignored: ReadonlySet<string>;
 }
 
-interface KnownHeader {
+export interface KnownHeader {
   readonly column: Column;
   readonly canonical: boolean;
 }
@@ -28,12 +30,47 @@ export const knownSheets: readonly KnownSheet[] = sheets.map((schema) => {
     for (const alias of column.aliases)
       if (!headers.has(headerKey(alias))) headers.set(headerKey(alias), { column, canonical: false });
   const shapes = new Map<string, FieldShape>(Object.entries(schema.row.shape));
-  return { schema, columns, headers, shapes };
+  return { schema, columns, headers, shapes, ignored: new Set() };
 });
+
+/** The sheets of the contract as one unit writes their headers. */
+export interface KnownHeaders {
+  readonly sheets: readonly KnownSheet[];
+  /** every compared header of every sheet */
+  readonly keys: ReadonlySet<string>;
+}
+
+export const headersOf = (known: readonly KnownSheet[]): KnownHeaders => ({
+  sheets: known,
+  keys: new Set(known.flatMap(({ headers, ignored }) => [...headers.keys(), ...ignored])),
+});
+
+export const usualHeaders: KnownHeaders = headersOf(knownSheets);
+
+/** A header text made ready for comparison, once for all sheets. */
+export interface HeaderText {
+  readonly column: number;
+  readonly text: string;
+  readonly key: string;
+  readonly bare: string;
+}
+
+export const headerText = (column: number, text: string): HeaderText => ({
+  column,
+  text,
+  key: headerKey(text),
+  bare: bareHeaderKey(text),
+});
+
+export const headerAt = (sheet: KnownSheet, { key, bare }: HeaderText): KnownHeader | undefined =>
+  sheet.headers.get(key) ?? sheet.headers.get(bare);
 
 /** The column a header text names, if it is one of the known spellings. */
 export const headerNamed = (sheet: KnownSheet, text: string): KnownHeader | undefined =>
-  sheet.headers.get(headerKey(text)) ?? sheet.headers.get(bareHeaderKey(text));
+  headerAt(sheet, headerText(0, text));
+
+/** Whether a header is one of the unit's own that it asked to leave out. */
+export const isIgnored = (sheet: KnownSheet, text: string): boolean => sheet.ignored.has(headerKey(text));
 
 /** The canonical header nearest to an unknown one, for the user to judge; undefined where nothing is near. */
 export function nearestHeader(sheet: KnownSheet, text: string): string | undefined {

@@ -1,5 +1,7 @@
 import { type CommitteeMember, type Delegate, type Meeting } from "../model/dossier.js";
+import { type Bound } from "../model/date.js";
 import { ordinalNumber } from "../model/numerals.js";
+import { readDate } from "./dates/read-date.js";
 import { idMaker } from "./record-ids.js";
 import { type RecordRow } from "./record-row.js";
 import { type Ties } from "./tenures.js";
@@ -44,6 +46,16 @@ export function readMeetings(rows: readonly RecordRow[], { orgOf }: Ties): Meeti
   });
 }
 
+const changeMark =
+  /^(.*?\d.*?[年月日])?(补选|增补|增选|递补|辞职|辞去|罢免|撤职|撤销|免职?|调离|调出|病故|去世|当选)$/u;
+
+/** 1989年补选 in brackets behind a name: what changed, and when. */
+function changeMarked(mark: string): { readonly change: string; readonly at: Bound } | undefined {
+  const [, written, change] = changeMark.exec(mark) ?? [];
+  if (change === undefined) return undefined;
+  return { change, at: written === undefined ? "unknown" : (readDate(written).bound ?? "unknown") };
+}
+
 /** The rows of 委员名册. */
 export function readMembers(rows: readonly RecordRow[], ties: Ties, meetings: readonly Meeting[]): CommitteeMember[] {
   const idOf = idMaker("C");
@@ -52,6 +64,7 @@ export function readMembers(rows: readonly RecordRow[], ties: Ties, meetings: re
     const termText = textOf(row, "term");
     const capacity = requiredText(row, "capacity");
     const { name, marks } = personOf(row);
+    const marked = marks.map(changeMarked).find((change) => change !== undefined);
     const facts = factsOf(row);
     const term = termOf(termText);
     const start = meetings.find((meeting) => meeting.term === term && meeting.bodyText === bodyText)?.from ?? "unknown";
@@ -71,8 +84,8 @@ export function readMembers(rows: readonly RecordRow[], ties: Ties, meetings: re
         hints: [...marks, bodyText, textOf(row, "note") ?? ""],
       }),
       facts,
-      change: textOf(row, "change"),
-      changedAt: boundOf(row, "changedAt", "unknown"),
+      change: textOf(row, "change") ?? marked?.change,
+      changedAt: row.cells.has("changedAt") ? boundOf(row, "changedAt", "unknown") : (marked?.at ?? "unknown"),
       note: textOf(row, "note"),
     };
   });

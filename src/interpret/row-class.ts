@@ -1,32 +1,27 @@
 import { type GridRow, type MergedArea } from "../model/grid.js";
 import { type FieldCells } from "./field-cells.js";
 import { type Header } from "./header.js";
+import { isHeading } from "./supplied.js";
 import { headerKey, tidy } from "./text.js";
 
 /** What a row below the header is. */
 export type RowClass =
-  | { readonly kind: "header" | "note" | "record" }
+  | { readonly kind: "note" }
+  | { readonly kind: "record" }
   | { readonly kind: "rejected"; readonly missing: readonly string[] };
 
 const footer =
   /^(?:说明|注|附注|填表说明|填报说明|填表人|填报人|制表人?|审核人?|复核人?|填报单位|填表单位|单位负责人|负责人|分管领导|联系人|联系电话|填表日期|填报日期|制表日期|续表|续上表|单位[（(]盖章[)）])[:：]/u;
-const footerWord = /^(?:续表|续上表|说明|备注|填表人|制表人|审核人|联系电话)$/u;
+const footerWord = /^[（(]?(?:续表|续上表|接上表|下接|说明|备注|填表人|制表人|审核人|联系电话)[)）]?$/u;
 const total = /^(?:合计|总计|小计|共计)[:：]?$/u;
 const exampleRow = /^(?:(?:示?例|样例|示例行|例[\d一二三]+)$|(?:示?例|样例)[:：])/u;
 
-/** Sorts a row into the ledger. Every non-blank row falls into just one class. */
-export function classifyRow(header: Header, row: GridRow, cells: FieldCells, merges: readonly MergedArea[]): RowClass {
-  const own = ownTexts(row);
-  if (repeatsHeader(header, own)) return { kind: "header" };
-  if (isRemark(header, own)) return { kind: "note" };
-  const missing = missingFields(header, cells);
-  if (missing.length === 0) return { kind: "record" };
-  return standsAlone(header, row, own, merges) ? { kind: "note" } : { kind: "rejected", missing };
-}
+/** Words that close or explain a table. */
+export const isFooter = (text: string): boolean => footer.test(text) || footerWord.test(text) || total.test(text);
 
-type OwnTexts = readonly (readonly [number, string])[];
+export type OwnTexts = readonly (readonly [number, string])[];
 
-function ownTexts(row: GridRow): OwnTexts {
+export function ownTexts(row: GridRow): OwnTexts {
   const texts: [number, string][] = [];
   row.cells.forEach((cell, column) => {
     if (cell !== undefined) texts.push([column, tidy(cell.text)]);
@@ -34,10 +29,37 @@ function ownTexts(row: GridRow): OwnTexts {
   return texts;
 }
 
-/** A table that runs over several printed pages repeats its header. */
-function repeatsHeader(header: Header, own: OwnTexts): boolean {
-  const same = own.filter(([column, text]) => headerKey(header.texts.get(column) ?? "") === headerKey(text));
-  return same.length > 1 && same.length * 5 >= own.length * 4;
+/** Rows that are neither records nor meant to be: the header again, totals, signatures, explanations. */
+export function asideRow(header: Header, own: OwnTexts): "header" | "note" | undefined {
+  if (repeatsHeader(header, own)) return "header";
+  return isRemark(header, own) ? "note" : undefined;
+}
+
+/** Sorts a row with its cells into the ledger, once it is known not to be an aside. */
+export function classifyRow(
+  header: Header,
+  row: GridRow,
+  own: OwnTexts,
+  cells: FieldCells,
+  merges: readonly MergedArea[],
+): RowClass {
+  const missing = missingFields(header, cells);
+  if (missing.length === 0) return { kind: "record" };
+  return standsAlone(header, row, own, merges) ? { kind: "note" } : { kind: "rejected", missing };
+}
+
+/** A table that runs over several printed pages repeats its header: four of five texts are the same. */
+function repeatsHeader({ texts, keys }: Header, own: OwnTexts): boolean {
+  let different = 0;
+  for (const [column, text] of own) {
+    const key = keys.get(column);
+    if (key !== undefined && (texts.get(column) === text || (text.length <= key.length + 8 && headerKey(text) === key)))
+      continue;
+    different += 1;
+    // asked of every row: the first cell or two say no
+    if (different * 5 > own.length) return false;
+  }
+  return own.length - different > 1;
 }
 
 /** Totals, signatures and explanations around a table, and the example row of a template. */
@@ -50,12 +72,19 @@ function isRemark(header: Header, own: OwnTexts): boolean {
   return total.test(lead.replaceAll(/\s/gu, ""));
 }
 
-/** One lone cell that spans the table, numbers an empty row or lies outside the known columns: a heading or a residue. */
+/** The one cell of a row that says anything, its number aside. */
+export function loneCell(header: Header, own: OwnTexts): readonly [number, string] | undefined {
+  const told = own.filter(([column]) => header.fields.get(column)?.field !== "serial");
+  return told.length === 1 ? told[0] : undefined;
+}
+
+/** One lone cell that spans the table, numbers an empty row, is a heading or a sentence, or lies outside the known columns. */
 function standsAlone(header: Header, row: GridRow, own: OwnTexts, merges: readonly MergedArea[]): boolean {
   const [only, another] = own;
   if (only === undefined || another !== undefined) return own.length === 0;
   const field = header.fields.get(only[0])?.field;
   if (field === undefined || field === "serial") return true;
+  if (isHeading(only[1]) || /。[)）]?$/u.test(only[1])) return true;
   return merges.some(
     (area) =>
       area.fromRow <= row.row && row.row <= area.toRow && area.fromColumn === only[0] && area.toColumn > only[0],

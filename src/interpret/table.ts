@@ -1,107 +1,110 @@
-import { type CellRef, type TableOrigin, cellOf, columnLetters } from "../model/cell.js";
 import { type InputTable } from "../model/dossier.js";
 import { type Grid, type GridRow } from "../model/grid.js";
 import { type ReadingNote } from "../model/note.js";
-import { columnNotes, missingHeaders, unreadHeaders } from "./columns.js";
-import { fieldCellFiller } from "./field-cells.js";
-import { type Header, findHeader } from "./header.js";
-import { type RecordRow, readRow } from "./record-row.js";
-import { classifyRow } from "./row-class.js";
-import { serialNotes } from "./serials.js";
+import { type Block, blocksOf, within } from "./blocks.js";
+import { hiddenNotes } from "./hidden.js";
+import { type KnownHeaders } from "./known-headers.js";
+import { type RecordRow } from "./record-row.js";
+import { type SideReading, headerCell, readSide, widest } from "./side-table.js";
 
-/** A sheet of the contract as it was found: its records, and the ledger of its rows. */
+/** The records of one table that was recognised. */
 export interface Table {
-  /** key of the sheet, e.g. `tenures`; undefined where it is none of the contract */
-  readonly key: string | undefined;
-  readonly origin: TableOrigin | undefined;
-  readonly input: InputTable;
+  /** key of the sheet of the contract, e.g. `tenures` */
+  readonly key: string;
+  readonly previousVolume: boolean;
   readonly rows: readonly RecordRow[];
+}
+
+/** A worksheet as it was read: its tables, what became of each of its rows, and what is to be said of it. */
+export interface SheetReading {
+  readonly tables: readonly Table[];
+  /** one for each table, or for each group of tables side by side; their rows add up to those of the worksheet */
+  readonly inputs: readonly [InputTable, ...InputTable[]];
   readonly notes: readonly ReadingNote[];
+  /** its headers, compared */
+  readonly headerKeys: ReadonlySet<string>;
 }
 
 type Ledger = { -readonly [Part in keyof InputTable["rows"]]: number };
 
-/** Reads one sheet. `previousVolume`: it lies under 上卷/. */
-export function readTable(grid: Grid, previousVolume: boolean): Table {
-  const header = findHeader(grid);
-  const ledger: Ledger = { total: grid.rows.length, title: 0, header: 0, note: 0, record: 0, rejected: 0 };
-  const kind = header?.sheet.schema.name;
-  const headerRow = header === undefined ? undefined : grid.rows[header.index + header.height - 1]?.row;
-  const input = { book: grid.book, sheet: grid.sheet, kind, headerRow, previousVolume, rows: ledger };
-  const notes: ReadingNote[] =
-    grid.hidden && grid.rows.length > 0 ? [{ kind: "sheet-hidden", at: sheetRef(grid) }] : [];
-  if (header === undefined) {
-    ledger.note = ledger.total;
-    return { key: undefined, origin: undefined, input, rows: [], notes };
+/** Reads one worksheet. `previousVolume`: it lies under 上卷/. */
+export function readSheet(grid: Grid, previousVolume: boolean, known: KnownHeaders): SheetReading {
+  const notes: ReadingNote[] = hiddenNotes(grid);
+  const blocks = blocksOf(grid, known);
+  const { book, sheet } = grid;
+  const place = { book, sheet, previousVolume };
+  const [first, ...more] = blocks.map((block, index) => readBlock(grid, block, index === 0, place));
+  if (first === undefined) {
+    const total = grid.rows.length;
+    const rows = { total, title: 0, header: 0, note: total, record: 0, rejected: 0 };
+    return { tables: [], inputs: [{ ...place, kind: undefined, rows }], notes, headerKeys: new Set() };
   }
-  const origin = originOf(grid, header);
-  const rows = readBody(grid, header, origin, ledger, notes);
-  return { key: header.sheet.schema.key, origin, input, rows, notes };
+  notes.push(...[first, ...more].flatMap((reading) => reading.notes));
+  const tables = [first, ...more].flatMap((reading) => reading.tables);
+  const headers = blocks.flatMap((block) => block.tables.flatMap(({ strips }) => [...strips[0].keys.values()]));
+  return { tables, inputs: [first.input, ...more.map(({ input }) => input)], notes, headerKeys: new Set(headers) };
 }
 
-const sheetRef = ({ book, sheet }: Grid): CellRef => ({ book, sheet, cell: "" });
-
-/** Unknown headers of a sheet that is none of the contract, for its note: the fullest of the first rows. */
-export function guessedHeaders(grid: Grid): string[] {
-  let fullest: string[] = [];
-  for (const row of grid.rows.slice(0, 5)) {
-    const texts = row.cells.flatMap((cell) => (cell === undefined ? [] : [cell.text.trim().slice(0, 20)]));
-    if (texts.length > fullest.length) fullest = texts;
-  }
-  return fullest.slice(0, 10);
+interface BlockReading {
+  readonly tables: readonly Table[];
+  readonly input: InputTable;
+  readonly notes: readonly ReadingNote[];
 }
 
-function originOf(grid: Grid, header: Header): TableOrigin {
-  const columns: Record<string, string> = {};
-  for (const [column, { field }] of header.fields) columns[field] = columnLetters(column);
-  const leading = [...header.fields].find(([, { required }]) => required) ?? [...header.fields][0];
+function readBlock(
+  grid: Grid,
+  block: Block,
+  leading: boolean,
+  place: Pick<InputTable, "book" | "sheet" | "previousVolume">,
+): BlockReading {
+  const from = block.index + block.height;
+  const body = grid.rows.slice(from, block.to);
+  const sides = block.tables.map((side) => {
+    const rows = side.window === undefined ? body : within(grid, side.window, from, block.to).rows;
+    return readSide(grid, block, side, rows);
+  });
+  const names = block.tables.map(({ strips }) => strips[0].sheet.schema);
+  const headerRow = leading ? { headerRow: grid.rows[from - 1]?.row } : {};
   return {
-    book: grid.book,
-    sheet: grid.sheet,
-    columns,
-    unread: unreadHeaders(header),
-    fallback: columnLetters(leading?.[0] ?? 0),
+    tables: sides.map(({ rows }, index) => ({
+      key: names[index]?.key ?? "",
+      previousVolume: place.previousVolume,
+      rows,
+    })),
+    input: {
+      ...place,
+      kind: names.map(({ name }) => name).join("、"),
+      ...headerRow,
+      rows: ledgerOf(block, body, sides),
+    },
+    notes: [...besideNotes(grid, block), ...sides.flatMap(({ notes }) => notes)],
   };
 }
 
-/** Sorts and reads the rows from the header down; those above it are titles. */
-function readBody(grid: Grid, header: Header, table: TableOrigin, ledger: Ledger, notes: ReadingNote[]): RecordRow[] {
-  const rows: RecordRow[] = [];
-  const used: GridRow[] = [];
-  const rowNotes: ReadingNote[] = [];
-  const fill = fieldCellFiller(grid, header);
-  const absent = new Set(missingHeaders(header));
-  ledger.title = header.index;
-  ledger.header = header.height;
-  for (const row of grid.rows.slice(header.index + header.height)) {
-    const cells = fill(row);
-    const sorted = classifyRow(header, row, cells, grid.merges);
-    if (sorted.kind === "header" || sorted.kind === "note") {
-      ledger[sorted.kind] += 1;
-      continue;
-    }
-    used.push(row);
-    const read = readRow(header.sheet, { table, row: row.row }, cells);
-    if (sorted.kind === "record") rowNotes.push(...read.notes);
-    const missing = sorted.kind === "rejected" ? sorted.missing : read.unusable;
-    if (missing.length === 0) {
-      ledger.record += 1;
-      rows.push(read.row);
-      continue;
-    }
-    ledger.rejected += 1;
-    // a column that is missing altogether is told once, not once a row
-    if (sorted.kind === "rejected" && missing.some((title) => !absent.has(title)))
-      rowNotes.push(rejection(header, table, row, missing));
+/** One row is one row, whatever number of tables it belongs to. */
+function ledgerOf(block: Block, body: readonly GridRow[], sides: readonly SideReading[]): InputTable["rows"] {
+  const ledger: Ledger = {
+    total: block.to - block.from,
+    title: block.index - block.from,
+    header: block.height,
+    note: 0,
+    record: 0,
+    rejected: 0,
+  };
+  for (const index of body.keys()) {
+    ledger[widest(sides.map(({ kinds }) => kinds[index]))] += 1;
   }
-  notes.push(...columnNotes(grid, header, used), ...serialNotes(header, table, used), ...rowNotes);
-  return rows;
+  return ledger;
 }
 
-function rejection(header: Header, table: TableOrigin, { row }: GridRow, missing: readonly string[]): ReadingNote {
-  const { columns, schema } = header.sheet;
-  const field = columns.find(
-    ({ title, field }) => missing.includes(title) && Object.hasOwn(table.columns, field),
-  )?.field;
-  return { kind: "row-rejected", at: cellOf({ table, row }, field ?? ""), missing, sheetKind: schema.name };
+function besideNotes(grid: Grid, { tables, index, height }: Block): ReadingNote[] {
+  if (tables.length < 2) return [];
+  const columns = [...tables[0].strips[0].texts.keys()];
+  return [
+    {
+      kind: "tables-beside",
+      at: headerCell(grid, index + height - 1, Math.min(...columns)),
+      count: tables.length,
+    },
+  ];
 }

@@ -55,4 +55,43 @@ export type ReadingNote =
   | { readonly kind: "book-unknown"; readonly at: CellRef }
   | { readonly kind: "sheet-unknown"; readonly at: CellRef; readonly headers: readonly string[] }
   | { readonly kind: "sheet-hidden"; readonly at: CellRef }
+  | { readonly kind: "hidden-rows"; readonly at: CellRef; readonly rows: readonly number[] }
+  | { readonly kind: "hidden-columns"; readonly at: CellRef; readonly headers: readonly string[] }
+  /** a table folded into strips, or tables of different kinds beside each other */
+  | { readonly kind: "tables-beside"; readonly at: CellRef; readonly count: number }
+  /** a field without a column, told once: above the table, or in a row of its own */
+  | { readonly kind: "context-taken"; readonly at: CellRef; readonly header: string; readonly value: string }
+  /** blank cells taken for what the last one above them said */
+  | {
+      readonly kind: "filled-down";
+      readonly at: CellRef;
+      readonly header: string;
+      readonly value: string;
+      readonly count: number;
+    }
+  /** a cell with several persons, times or posts, each read as a record */
+  | {
+      readonly kind: "cell-split";
+      readonly at: CellRef;
+      readonly field: string;
+      readonly raw: string;
+      readonly parts: readonly string[];
+    }
+  /** the same where it is not plain how to part them: of several persons nothing is read, several posts stay together */
+  | {
+      readonly kind: "cell-several";
+      readonly at: CellRef;
+      readonly field: string;
+      readonly raw: string;
+      readonly why: string;
+    }
+  /** a row of 列对照 that was of no use */
+  | {
+      readonly kind: "column-map";
+      readonly at: CellRef;
+      readonly problem: "unknown-sheet" | "unknown-header" | "repeated" | "unused";
+      readonly raw: string;
+      readonly nearest: string | undefined;
+    }
+  | { readonly kind: "rows-unchecked"; readonly at: CellRef; readonly count: number }
   | { readonly kind: "private"; readonly at: CellRef; readonly what: "identity-number" | "phone" };

@@ -12,5 +12,7 @@ export const parse = (bytes: Uint8Array): WorkBook =>
     cellText: true,
     cellHTML: false,
     cellFormula: false,
+    // else rows and columns that are not shown would not be told
+    cellStyles: true,
     dateNF: systemDate,
   });

@@ -44,8 +44,21 @@ export function gridsOf(path: string, book: WorkBook, repair: TextRepair): Grid[
       },
     );
     const hidden = (book.Workbook?.Sheets?.[index]?.Hidden ?? 0) !== 0;
-    return [{ book: path, sheet: repair(name), hidden, rows, merges: mergesOf(sheet) }];
+    return [{ book: path, sheet: repair(name), hidden, rows, merges: mergesOf(sheet), ...notShown(sheet) }];
   });
+}
+
+/** Rows and columns that are not shown, where the parser was asked for them. */
+function notShown(sheet: WorkSheet): Pick<Grid, "hiddenRows" | "hiddenColumns"> {
+  const hiddenRows: number[] = [];
+  const hiddenColumns: number[] = [];
+  // sparse: a row or column without a format of its own is not there
+  sheet["!rows"]?.forEach(({ hidden }, index) => void (hidden === true && hiddenRows.push(index + 1)));
+  sheet["!cols"]?.forEach(({ hidden }, index) => void (hidden === true && hiddenColumns.push(index)));
+  return {
+    ...(hiddenRows.length > 0 && { hiddenRows }),
+    ...(hiddenColumns.length > 0 && { hiddenColumns }),
+  };
 }
 
 /** The dense rows are sparse arrays: only what is there is visited, whatever range the sheet claims to have. */

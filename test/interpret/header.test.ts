@@ -5,7 +5,7 @@ import { across, downwards, gridOf } from "./grids.js";
 
 /** The kind, the row and the canonical names of the columns that were found. */
 function headerOf(grid: Grid): string {
-  const header = findHeader(grid);
+  const header = findHeader(grid)?.strips[0];
   if (header === undefined) return "无";
   const names = Array.from(header.fields.values(), ({ title }) => title);
   return `${header.sheet.schema.name} ${header.index + 1}+${header.height} ${names.join(" ")}`;

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { type InputTable } from "../../src/model/dossier.js";
 import { type Grid, type GridCell } from "../../src/model/grid.js";
 import { across, dossierOf, downwards, gridOf, notesOf } from "./grids.js";
 
@@ -36,10 +37,11 @@ test.each([
   expect(ledger(gridOf(text))).toBe(expected);
 });
 
-test("a heading that spans the table is a note, one that does not is a row without its cells", () => {
-  const text = `机构|职务|姓名|任职时间\n一、县委\n县委|书记|张三|1993.6`;
+test("a heading that spans the table or is numbered is a note, any other lone cell is a row without its cells", () => {
+  const text = `机构|职务|姓名|任职时间\n县委\n县委|书记|张三|1993.6`;
   expect(ledger(gridOf(text, { merges: [across(2, 0, 3)] }))).toBe("题0 头1 注1 录1 退0");
   expect(ledger(gridOf(text))).toBe("题0 头1 注0 录1 退1");
+  expect(ledger(gridOf(text.replace("县委\n", "一、县委\n")))).toBe("题0 头1 注1 录1 退0");
 });
 
 test("a rejected row names what it lacks, at the cell to fill", () => {
@@ -152,13 +154,17 @@ test("any sheet is read without a throw, and its ledger adds up", () => {
   fc.assert(
     fc.property(anyGrid, (grid) => {
       const dossier = dossierOf(grid);
-      const [input] = dossier.inputs;
-      expect(input?.rows.total).toBe(grid.rows.length);
-      ledger(grid);
+      const { inputs } = dossier;
+      const sum = (count: (rows: InputTable["rows"]) => number): number =>
+        inputs.reduce((all, { rows }) => all + count(rows), 0);
+      expect(sum(({ total }) => total)).toBe(grid.rows.length);
+      expect(sum(({ title, header, note, record, rejected }) => title + header + note + record + rejected)).toBe(
+        grid.rows.length,
+      );
       const { tenures, orgs, register, statistics } = dossier;
       const rows = new Set([...tenures, ...orgs, ...register, ...statistics].map(({ origin }) => origin.row));
-      if (input?.kind !== undefined && ["领导任职", "机构沿革", "人物", "党员统计"].includes(input.kind))
-        expect(rows.size).toBe(input.rows.record);
+      if (inputs.every(({ kind = "" }) => ["领导任职", "机构沿革", "人物", "党员统计"].includes(kind)))
+        expect(rows.size).toBe(sum(({ record }) => record));
     }),
     { numRuns: 500 },
   );

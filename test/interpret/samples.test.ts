@@ -31,6 +31,7 @@ test("the published tables of Lianyungang are read to the last row", () => {
     "表41-8 领导任职 23=1+1+21",
     "市人民政府 领导任职 8=0+1+7",
     "参议会 领导任职 4=0+1+3",
+    "情况说明 情况说明 10=0+1+9",
   ]);
   expect(notes).toEqual([]);
   expect([tenures.length, orgs.length, meetings.length, documents.length]).toEqual([31, 18, 1, 6]);

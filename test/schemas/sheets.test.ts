@@ -23,6 +23,7 @@ const contract: Readonly<Record<string, string>> = {
   人物: "序号 姓名 区分 曾用名 性别 民族 出生年月 籍贯 入党时间 去世时间 判定 相对人 判定人 判定日期 备注",
   情况说明: "问题编号 说明 说明人 日期 依据 豁免单位",
   零报告: "单位 表名 填报人 审核人 日期",
+  列对照: "表 原表头 标准表头 备注",
 };
 
 test("every sheet and header of the contract, in its order", () => {

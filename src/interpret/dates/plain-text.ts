@@ -47,15 +47,19 @@ const BLANKS = /(?:(?![\n\r])[\s\u200b-\u200d\u2060\ufeff])+/gu;
 
 /**
  * Text of one width, for reading dates: half-width digits, points, slashes and brackets; `-` for short hyphens, `~` for
- * every dash, wave and doubled hyphen. Blanks go, except between two digits, where they stand for a sign that is missing.
+ * every dash, wave and doubled hyphen. Blanks go, except between two digits, where they stand for a sign that is missing; so does a line break inside a date.
  */
 export function plainText(text: string): string {
-  return text
-    .replace(/\r\n?/gu, "\n")
-    .replace(OTHER_SIGNS, plainSign)
-    .trim()
-    .replace(BLANKS, " ")
-    .replace(/ [-~]+ /gu, "~")
-    .replace(/(?<!\d) +| +(?!\d)/gu, "")
-    .replace(/[-~]{2,}/gu, "~");
+  return (
+    text
+      .replace(/\r\n?/gu, "\n")
+      .replace(OTHER_SIGNS, plainSign)
+      .trim()
+      .replace(BLANKS, " ")
+      .replace(/ [-~]+ /gu, "~")
+      .replace(/(?<!\d) +| +(?!\d)/gu, "")
+      // a date that runs over the end of its line: 1984.⏎3, 1984年⏎3月
+      .replace(/(?<=\d{4}[.年])\n(?=\d{1,2}(?:[^\d.年]|$))/gu, "")
+      .replace(/[-~]{2,}/gu, "~")
+  );
 }

@@ -15,6 +15,9 @@ export interface BookCells {
   readonly count: () => void;
 }
 
+/** A formula that no spreadsheet has ever computed: what it stands for is not in the file, and a blank would hide that. */
+const uncomputed: GridCell = { kind: "error", text: "公式没有算出的值" };
+
 /** Reads what stands in a cell (CT_Cell): the cached value of a formula, a shared or inline string, a number. */
 export class CellValues {
   /** the place after the content that was read last, where the closing tag begins */
@@ -28,6 +31,7 @@ export class CellValues {
   #valueFrom = 0;
   #valueTo = 0;
   #hash = 0;
+  #formulaAlone = false;
   #inline: GridCell | undefined;
 
   constructor(prefix: string, book: BookCells) {
@@ -56,7 +60,8 @@ export class CellValues {
         return this.#book.shared[index];
       }
       case "number":
-        return start === stop ? undefined : this.#book.styles.numberCell(numberOf(bytes, start, stop), style);
+        if (start === stop) return this.#formulaAlone ? uncomputed : undefined;
+        return this.#book.styles.numberCell(numberOf(bytes, start, stop), style);
       case "text":
         return start === stop ? undefined : this.#book.inline.cell(bytes, start, stop, this.#hash);
       case "inline":
@@ -74,11 +79,13 @@ export class CellValues {
 
   #content(bytes: Uint8Array, from: number): void {
     this.#valueFrom = this.#valueTo = 0;
+    this.#formulaAlone = false;
     this.#inline = undefined;
     let place = skipBlanks(bytes, from);
     for (; at(bytes, place + 1) !== slash; place = skipBlanks(bytes, place)) {
       if (isNamed(bytes, place, this.#value)) place = this.#readValue(bytes, place);
       else if (isNamed(bytes, place, this.#formula)) {
+        this.#formulaAlone = true;
         place = tagEnd(bytes, place);
         if (at(bytes, place - 2) === slash) continue;
         place = bytes.indexOf(less, place);
@@ -91,6 +98,7 @@ export class CellValues {
   }
 
   #readValue(bytes: Uint8Array, from: number): number {
+    this.#formulaAlone = false;
     const start = tagEnd(bytes, from);
     if (this.#valueTo !== 0) throw new Unusual();
     if (at(bytes, start - 2) === slash) return start;
