@@ -25,13 +25,13 @@ test("the published tables of Lianyungang are read to the last row", () => {
   ).toEqual([
     "卷信息 卷信息 10=0+1+9",
     "资料来源 资料来源 7=0+1+6",
+    "情况说明 情况说明 10=0+1+9",
     "领导机构 机构沿革 9=0+1+8",
     "工作机构 机构沿革 11=0+1+10",
     "会议届次 会议届次 2=0+1+1",
     "表41-8 领导任职 23=1+1+21",
     "市人民政府 领导任职 8=0+1+7",
     "参议会 领导任职 4=0+1+3",
-    "情况说明 情况说明 10=0+1+9",
   ]);
   expect(notes).toEqual([]);
   expect([tenures.length, orgs.length, meetings.length, documents.length]).toEqual([31, 18, 1, 6]);
