@@ -5,6 +5,7 @@ import { type SheetSchema, columnsOf } from "../schemas/sheet.js";
 import { sheets } from "../schemas/sheets.js";
 import { phaseItem, volumeItems } from "../schemas/sheets/volume.js";
 import { type Check } from "../src/checks/define-check.js";
+import { historyText } from "../src/checks/history.js";
 import { checks } from "../src/checks/index.js";
 import { excusedRules, rules } from "../src/checks/rules.js";
 import { levelNames } from "../src/model/finding.js";
@@ -106,6 +107,7 @@ function ruleSection(check: CheckFacts, examples: Check["examples"]): string {
     `- 依据：${check.basis}`,
     `- 为什么：${check.why}`,
     `- 怎么改：${check.remedy}`,
+    `- 沿革：${historyText(check.id)}`,
     "",
     ...Object.entries(examples.bad).map(([name, example]) =>
       exampleText(`会报：${name}`, example.sheets, example.finds),

@@ -1,4 +1,5 @@
 import { distance } from "fastest-levenshtein";
+import { historyText } from "../checks/history.js";
 import { checks } from "../checks/index.js";
 import { excusedRules, rules } from "../checks/rules.js";
 import { levelNames, levels } from "../model/finding.js";
@@ -68,6 +69,7 @@ function describe(check: CheckFacts): string {
     `依据：${check.basis}`,
     `为什么：${check.why}`,
     `怎么改：${check.remedy}`,
+    `沿革：${historyText(check.id)}`,
     ...bad,
     ...good,
     "",
