@@ -1,5 +1,7 @@
 import { type Bound, isDate } from "../model/date.js";
 import { type Span } from "../model/span.js";
+import { type BodyRow } from "./body-tables.js";
+import { type PrintedStint } from "./bracket-notes.js";
 import { type DiagramName } from "./diagram.js";
 import { type BodyEvent } from "./history.js";
 import { type Holder } from "./holders.js";
@@ -62,8 +64,9 @@ export class Collector {
       describe(org, event);
       this.#current = org;
     } else if (event.kind === "begin") {
-      const org = this.#named(event.name, scope, source);
-      if (org === undefined) return;
+      const named = this.#named(event.name, scope, source);
+      if (named === undefined) return;
+      const org = this.#resumed(named, event.at, source);
       begin(org, event.at, event.act);
       org.predecessors.push(...event.predecessors);
       describe(org, event);
@@ -89,6 +92,20 @@ export class Collector {
     }
   }
 
+  /** A row of a table of bodies completes what was told of that name, and is a row of its own where that had other dates. */
+  bodyRow(row: BodyRow, scope: Scope, source: Source): void {
+    for (const stint of row.stints.length === 0 ? [undefined] : row.stints) {
+      const known = this.orgs.find((org) => org.name === row.name && (stint === undefined || agrees(org, stint)));
+      const org: ImportedOrg = known ?? { name: row.name, predecessors: [], successors: [], remarks: [], source };
+      if (known === undefined) this.orgs.push(org);
+      if (scope.system !== undefined) org.system ??= scope.system;
+      if (row.level !== undefined) org.level ??= row.level;
+      if (row.parent !== undefined) org.parent ??= row.parent;
+      if (stint !== undefined && "problem" in stint) org.remarks.push(`起止读不出：${stint.text}`);
+      else if (stint !== undefined) takeStay(org, stint.from, stint.to, stint.remark);
+    }
+  }
+
   /** Appendices print the chiefs again: the same person, post and dates are one record. */
   #isKnown(body: string, post: string, holder: Holder): boolean {
     const key = `${body}\n${post}\n${keyOf(holder)}`;
@@ -104,6 +121,17 @@ export class Collector {
       return scope.body === undefined ? undefined : this.#org(scope.body, scope, source);
     }
     return this.#org(name, scope, source);
+  }
+
+  /** A body that had ended and is there again is a new row. */
+  #resumed(org: ImportedOrg, at: Bound, source: Source): ImportedOrg {
+    const { to, endAct } = org;
+    if (endAct === undefined || to === undefined || !isDate(to) || !isDate(at) || at.earliest < to.earliest) return org;
+    const again: ImportedOrg = { ...org, predecessors: [], successors: [], remarks: [], source };
+    delete again.to;
+    delete again.endAct;
+    this.orgs.push(again);
+    return again;
   }
 
   /** A line of a diagram of bodies; how many of its names were taken. */
@@ -189,6 +217,10 @@ function describe(
   if (event.level !== undefined) org.level = event.level;
   if (event.shortName !== undefined) org.shortName = event.shortName;
 }
+
+/** The row of that name knows no dates yet, or the same start. */
+const agrees = (org: ImportedOrg, stint: PrintedStint): boolean =>
+  org.from === undefined || ("from" in stint && edtf(org.from) === edtf(stint.from));
 
 /** 1956.2～1957.7并入宣传部 */
 function takeStay(org: ImportedOrg, from: Bound, to: Bound, remark: string): void {

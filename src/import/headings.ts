@@ -35,9 +35,9 @@ const numbers: readonly (readonly [RegExp, number])[] = [
 ];
 
 const bodyEnd =
-  /(?:委员会|领导小组|核心小组|党组|[县市区地省州镇乡工党团]委|支部|总支|政府|公署|专署|行署|办公室|办事处|[部局处室科厅署院]|政协|人大|常委会|法庭|学校|中学|小学|党校|医院|公司|总公司|商店|工厂|[^工]厂|中心|银行|支行|工作[站队团组]|[总工协学商分]会|联合会|妇联|文联|科协|残联|侨联|工商联|联社|合作社|供销社|报社|书店|电台|电视台|广播站|公社|大队|农场|林场|茶场|牧场|农机站|管理[站所处局]|指挥部|司令部|武装部|兵役局|青年团|共青团|馆|所|站|队|台|社|行委|议会|参议会|代表会议?|特委|特支)$/u;
+  /(?:委员会|领导小组|核心小组|党组|[县市区地省州镇乡工党团]委|支部|总支|政府|公署|专署|行署|办公室|办事处|[部局处室科厅署院办]|主席团|政协|人大|常委会|法庭|学校|中学|小学|党校|医院|公司|总公司|商店|工厂|[^工]厂|中心|银行|支行|工作[站队团组]|[总工协学商分]会|联合会|妇联|文联|科协|残联|侨联|工商联|联社|合作社|供销社|报社|书店|电台|电视台|广播站|公社|大队|农场|林场|茶场|牧场|农机站|管理[站所处局]|指挥部|司令部|武装部|兵役局|青年团|共青团|馆|所|站|队|台|社|行委|议会|参议会|代表会议?|特委|特支)$/u;
 const generic =
-  /^(?:组织|机构|机关|内设)?(?:领导(?:机构|人|成员|干部|班子|职务)?|负责人|组成人员|成员|机构设置|组织机构|机构沿革|沿革|概况|概述|综述|简介|历史沿革|组织沿革|内设机构|常设机构|工作机构|工作部门|办事机构|职能部门|直属(?:机构|单位|机关|事业单位)|下属(?:机构|单位)|派出机构|基层(?:组织|党组织|党委)|事业单位|企事业单位|临时机构|议事协调机构|常务委员会|常委会|书记处|全委会|委员会|代表大会|会议|历届代表大会|党组|各部门|部门|附录?|名录|名单)(?:及其?.*)?$/u;
+  /^(?:组织|机构|机关|内设)?(?:领导(?:机构|人|成员|干部|班子|职务)?|负责人|组成人员|成员|机构设置|组织机构|机构沿革|沿革|概况|概述|综述|简介|历史沿革|组织沿革|内设机构|常设机构|工作机构|工作部门|办事机构|职能部门|直属(?:机构|单位|机关|事业单位)|下属(?:机构|单位)|派出机构|基层(?:组织|党组织|党委)|事业单位|企事业单位|临时机构|议事协调机构|常务委员会|常委会|书记处|全委会|委员会|代表大会|会议|历届代表大会|党组|(?:乡镇?|区|镇|县直|市直|机关|企事业|企业|事业|基层|农村|城镇|街道|公社|直属|、)+(?:机关|单位)?(?:党委|党组织|党组|党总支|党支部|政权|政府|组织)|各部门|部门|附录?|名录|名单)(?:及其?.*)?$/u;
 const listWords =
   /(?:(?:历任|历届|现任|主要|正副|党政|党员)*(?:领导(?:人|成员|干部|班子)?|负责人|组成人员|成员)?(?:任职)?(?:名录|名单|一览表?|更迭表?|沿革表?|简表|表|情况)|(?:组织|机构)*(?:设置|系统|序列|沿革)*(?:示意)?图|设置)$/u;
 const grade = /[（(](?<grade>[正副][^（()）]{1,4}级)[)）]/u;
@@ -57,6 +57,16 @@ export const isBodyName = (text: string): boolean =>
   bodyEnd.test(text) &&
   !isPost(text) &&
   !generic.test(text);
+
+/** The title of a 节, or a numbered title with dates, that is no phase: a body whose last word is not on the list. */
+const mayBeBody = (text: string, level: number, span: Span | undefined): boolean =>
+  (level === 3 || (level > 3 && span !== undefined)) &&
+  /^\p{Script=Han}{3,30}$/u.test(text) &&
+  !aspect.test(text) &&
+  !isPost(text);
+
+const aspect =
+  /阶段|时期|期间|年代|以前|以后|[之前后]$|至今|召开|成立|建立|活动|工作$|建设|发展|斗争|运动|情况|变化|变动|改革|教育$|任务|概要|始末/u;
 
 /** Reads a line as a heading; undefined where it is none. A line without number is one only where it names a body or a 届. */
 export function readHeading(line: string): Heading | undefined {
@@ -83,7 +93,7 @@ export function readHeading(line: string): Heading | undefined {
   const posts = trailingPosts(list);
   const bare = posts.name.replace(/(?:的|各届|历届)$/u, "");
   const isGeneric = bare === "" || generic.test(bare) || organs.test(bare);
-  const body = isGeneric || !isBodyName(bare) ? undefined : bare;
+  const body = isGeneric || !(isBodyName(bare) || (numbered && mayBeBody(bare, level, dated.span))) ? undefined : bare;
   const span = dated.span;
   // a post with a number is a list of its holders; without one it is the label of a roster
   const post = numbered || isList ? posts.only : undefined;

@@ -1,3 +1,4 @@
+import { type BodyTable, readBodyHeader, readBodyRow } from "./body-tables.js";
 import { Collector } from "./collector.js";
 import { readCongress } from "./congress.js";
 import { readDiagram } from "./diagram.js";
@@ -43,6 +44,7 @@ class RosterReader {
   #scope: Scope = noScope;
   #table: PeopleTable | undefined;
   #row: PeopleRow | undefined;
+  #bodies: BodyTable | undefined;
   /** a list that says how many names it has */
   #list: List | undefined;
   /** rows of a table without people's times, and the front and back matter: told, not read */
@@ -63,13 +65,22 @@ class RosterReader {
     const header = readTableHeader(text);
     if (header !== undefined) {
       this.#table = header;
+      this.#bodies = undefined;
       this.#row = undefined;
       return fate(source, "表头");
     }
-    const inTable = this.#tableRow(text, source);
+    const ofBodies = readBodyHeader(text);
+    if (ofBodies !== undefined) {
+      this.#table = undefined;
+      this.#bodies = ofBodies;
+      return fate(source, "表头");
+    }
+    const inTable = this.#tableRow(text, source) ?? this.#bodyRow(text, source);
     if (inTable !== undefined) return inTable;
     this.#table = undefined;
-    if (/[|｜│┃].*[|｜│┃]/u.test(text)) return fate(source, "", "表格，没有姓名和任职时间两栏，没有读");
+    this.#bodies = undefined;
+    if (/[|｜│┃]/u.test(text) && !isPeople(readRosterLine(text)))
+      return fate(source, "", "表格，没有姓名和任职时间两栏，没有读");
     if (this.#aside !== undefined && !this.#leavesAside(text)) return fate(source, this.#aside.title);
     if (/^(?:注|说明|资料来源|附注)\s*[:：]/u.test(text)) return fate(source, "", "注文，没有读成记录");
     const diagram = readDiagram(text);
@@ -138,6 +149,13 @@ class RosterReader {
     return fate(source, row.holders.length === 0 ? "表格行" : `任职${row.holders.length}条`, problems(row.holders));
   }
 
+  #bodyRow(text: string, source: Source): LineFate | undefined {
+    const row = this.#bodies === undefined ? undefined : readBodyRow(text, this.#bodies);
+    if (row === undefined) return undefined;
+    this.records.bodyRow(row, this.#scope, source);
+    return fate(source, `机构 ${row.name}`);
+  }
+
   #prose(text: string, source: Source): LineFate | undefined {
     const congress = readCongress(text);
     if (congress !== undefined) {
@@ -161,11 +179,7 @@ class RosterReader {
     const { holders, labelled, unread, declared } = roster;
     if (labelled) this.#endList();
     const post = labelled ? roster.post : this.#scope.post;
-    // names without a post, a date or a label may be any words
-    const sure = holders.filter(
-      ({ name, notes }) =>
-        labelled || notes.stints.length > 0 || (this.#scope.post !== undefined && isLikelyName(name)),
-    );
+    const sure = this.#sureHolders(roster, isProse(source.line.text));
     if (sure.length === 0 && !(labelled && unread.length === 0)) return fate(source, "", "没有读懂");
     if (labelled) this.#scope = { ...this.#scope, post };
     if (labelled && declared !== undefined) this.#list = { index: this.#fates.length, declared, got: 0 };
@@ -187,6 +201,20 @@ class RosterReader {
     return fate(source, readAs, reasons.length === 0 ? undefined : reasons.join("；"));
   }
 
+  /** Names without a post, a date or a label may be any words, and a sentence tells of people only with posts and dates. */
+  #sureHolders({ holders, labelled }: RosterLine, prose: boolean): RosterLine["holders"] {
+    const isDated = ({ notes }: (typeof holders)[number]): boolean => notes.stints.length > 0;
+    if (prose) return holders.filter((one) => one.post !== undefined && isDated(one) && isLikelyName(one.name));
+    const listed = this.#scope.post !== undefined;
+    const mostlyNames = holders.filter(({ name }) => isLikelyName(name)).length * 2 >= holders.length;
+    return holders.filter(
+      (one) =>
+        labelled ||
+        (isDated(one) && (listed || isLikelyName(one.name))) ||
+        (listed && (mostlyNames || isLikelyName(one.name))),
+    );
+  }
+
   /** 委员（21名）: told where another number of names was read. */
   #endList(): void {
     const list = this.#list;
@@ -204,6 +232,12 @@ class RosterReader {
     return this.#fates;
   }
 }
+
+/** A row of a table without header is read where all of it is posts, names and times. */
+const isPeople = ({ holders, unread }: RosterLine): boolean =>
+  holders.length > 0 &&
+  unread.length === 0 &&
+  holders.every(({ name, notes }) => isLikelyName(name) && notes.stints.length > 0);
 
 /** Why the times of some names could not be read. */
 function problems(holders: RosterLine["holders"]): string | undefined {

@@ -54,6 +54,9 @@ export function sourceLines(raw: readonly string[]): SourceLines {
 /** A year of its own is none: 1984. */
 const isPageNumber = (text: string): boolean => pageNumber.test(text) && !/^(?:19|20)\d\d$/u.test(text.trim());
 
+/** A chapter's own heading, which later pages repeat; the title of the book is on pages only. */
+const isOwnHeading = /^#*第.{1,3}[编章卷篇节]/u;
+
 const keyOf = (text: string): string => text.replaceAll(/[\s\d·•—\-.]/gu, "");
 
 /** Texts that stand beside page numbers again and again: running heads. The first of a heading is the heading itself. */
@@ -71,7 +74,8 @@ function runningHeads(texts: readonly string[]): Map<string, "first" | "seen"> {
   const heads = new Map<string, "first" | "seen">();
   for (const [key, times] of count) {
     const isHead = times >= 2 && ((beside.get(key) ?? 0) >= 2 || (bookWords.test(key) && times >= 3));
-    if (isHead || ((beside.get(key) ?? 0) >= 1 && times >= 2 && bookWords.test(key))) heads.set(key, "first");
+    if (isHead || ((beside.get(key) ?? 0) >= 1 && times >= 2 && bookWords.test(key)))
+      heads.set(key, isOwnHeading.test(key) ? "first" : "seen");
   }
   return heads;
 }

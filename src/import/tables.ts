@@ -2,12 +2,15 @@ import { type Column } from "../../schemas/index.js";
 import { headerNamed, knownSheets } from "../interpret/known-headers.js";
 import { type Holder } from "./holders.js";
 import { noNotes, takeBracket, takeTime } from "./bracket-notes.js";
+import { isPost } from "./posts.js";
 import { hasNameShape } from "./surnames.js";
 import { tokensOf } from "./tokens.js";
 
 /** The columns of a printed table of people: 组织名称 姓名 职务 籍贯 任职时间, or 姓名 任职时间 several times over. */
 export interface PeopleTable {
   readonly divider: RegExp;
+  /** dividers stand at both ends of its lines too */
+  readonly framed: boolean;
   readonly columns: readonly (Column | undefined)[];
 }
 
@@ -21,32 +24,31 @@ export interface PeopleRow {
 const tenures = knownSheets.find(({ schema }) => schema.key === "tenures");
 const dividers = [/\s*[|｜│┃]\s*/u, /\t+/u, /\s{2,}|\u3000+/u];
 
-const cellsOf = (text: string, divider: RegExp): string[] =>
-  text
-    .replaceAll(/^\s*[|｜│┃]|[|｜│┃]\s*$/gu, "")
-    .split(divider)
-    .map((cell) => cell.trim());
+const cellsOf = (text: string, divider: RegExp, framed: boolean): string[] =>
+  (framed ? text.replaceAll(/^\s*[|｜│┃]|[|｜│┃]\s*$/gu, "") : text).split(divider).map((cell) => cell.trim());
+
+const isFramed = (text: string): boolean => /^\s*[|｜│┃]/u.test(text);
 
 /** Reads a header line; undefined where the line is none. A table has to have names and times. */
 export function readTableHeader(text: string): PeopleTable | undefined {
   for (const divider of dividers) {
-    const cells = cellsOf(text, divider);
+    const cells = cellsOf(text, divider, isFramed(text));
     if (cells.length < 2 || tenures === undefined) continue;
     const columns = cells.map((cell) => headerNamed(tenures, cell.replaceAll(/\s/gu, ""))?.column);
     const fields = columns.flatMap((column) => (column === undefined ? [] : [column.field]));
     const isTable = fields.includes("name") && (fields.includes("span") || fields.includes("from"));
-    if (isTable && fields.length * 3 >= cells.length * 2) return { divider, columns };
+    if (isTable && fields.length * 3 >= cells.length * 2) return { divider, columns, framed: isFramed(text) };
   }
   return undefined;
 }
 
 /** Reads a row under its header; undefined where it does not fit. Missing cells at the left are those of the row above. */
 export function readTableRow(text: string, table: PeopleTable, above: PeopleRow | undefined): PeopleRow | undefined {
-  let cells = cellsOf(text, table.divider);
+  let cells = cellsOf(text, table.divider, table.framed);
   if (/^[\s|｜│┃\-—─━+┼:：]+$/u.test(text)) return { body: above?.body, term: above?.term, holders: [] };
   const missing = table.columns.length - cells.length;
   if (missing < 0 || cells.every((cell) => cell === "")) return undefined;
-  if (missing > 0 && table.divider === dividers[2]) cells = [...Array.from({ length: missing }, () => ""), ...cells];
+  if (missing > 0) cells = aligned(cells, missing, table);
   let body = above?.body;
   let term = above?.term;
   let post = above?.holders.at(-1)?.post;
@@ -71,6 +73,24 @@ export function readTableRow(text: string, table: PeopleTable, above: PeopleRow 
   }
   for (const [notes, start] of starts) takeTime(`${start}—${ends.get(notes) ?? ""}`, notes);
   return { body, term, holders };
+}
+
+/** Between cells divided by blanks an empty one leaves no trace: those at the left are missing, unless only the right fits. */
+function aligned(cells: readonly string[], missing: number, { columns }: PeopleTable): string[] {
+  for (let left = missing; left >= 0; left--) {
+    const moved = [...Array.from({ length: left }, () => ""), ...cells];
+    if (columns.every((column, index) => fits(column, moved[index] ?? ""))) return moved;
+  }
+  return [...Array.from({ length: missing }, () => ""), ...cells];
+}
+
+function fits(column: Column | undefined, cell: string): boolean {
+  const plain = cell.replaceAll(/\s/gu, "");
+  if (plain === "") return column?.field !== "name";
+  if (column?.field === "name") return personOf(cell, undefined) !== undefined && !isPost(plain);
+  if (column?.reading === "date" || column?.reading === "span") return /\d|不详|至今/u.test(plain);
+  if (column?.reading === "sex") return /^[男女]$/u.test(plain);
+  return !/^\d{4}/u.test(plain);
 }
 
 const isDitto = (cell: string): boolean => /^(?:同上|〃|″|”|"|々)$/u.test(cell);
