@@ -36,7 +36,8 @@ export function largeCounty(tenures: number): Sheets {
   const members: Row[] = [];
   for (let index = 0; made.tenures.length < tenures; index++) {
     const kind = kinds[index % kinds.length] ?? "党委";
-    const place = `${givenNames[Math.floor(index / 400) % 40]}${secondNames[Math.floor(index / 10) % 40]}`;
+    const further = index < 16_000 ? "" : (secondNames[Math.floor(index / 16_000)] ?? "");
+    const place = `${further}${givenNames[Math.floor(index / 400) % 40]}${secondNames[Math.floor(index / 10) % 40]}`;
     const short = `${place}乡${kind}`;
     const full = kind === "党委" ? `中共苇川县${place}乡委员会` : `苇川县${place}乡${kind}`;
     const system = kind === "党委" ? "党" : "政权";

@@ -40,9 +40,10 @@ export function stackedTexts(
   const rows = grid.rows.slice(index, index + height);
   const [top] = rows;
   if (top === undefined || rows.length < height || rows.some(({ row }, at) => row !== top.row + at)) return undefined;
-  const own = rows.map(textsOf);
   const spans = rows.slice(0, -1).map(({ row }) => spansOf(grid.merges, row));
   const merged = spans.some((areas) => areas.length > 0);
+  if (!merged && !leadIsKnown(rows, isKnown)) return undefined;
+  const own = rows.map(textsOf);
   const texts: HeaderText[] = [];
   const tails = new Map<number, number>();
   const columns = [...new Set(own.flatMap((row) => [...row.keys()]))].sort((a, b) => a - b);
@@ -74,8 +75,41 @@ export function stackedTexts(
   return used.size === height ? { texts, tails } : undefined;
 }
 
-const spansOf = (merges: readonly MergedArea[], row: number): MergedArea[] =>
-  merges.filter((area) => area.fromRow === row && area.toRow === row && area.toColumn > area.fromColumn);
+/**
+ * Asked of every row that a header could begin in, before anything is made of it: without merges, whether the first text of
+ * the lowest row is a header, alone or under what stands over it.
+ */
+function leadIsKnown(rows: readonly GridRow[], isKnown: (header: HeaderText) => boolean): boolean {
+  const [lowest, ...upper] = [...rows].reverse();
+  const column = lowest?.cells.findIndex((cell) => cell !== undefined && tidy(cell.text) !== "") ?? -1;
+  const text = tidy(lowest?.cells[column]?.text ?? "");
+  if (/^[年月日]$/u.test(headerKey(text))) return true;
+  const parents = upper.map(({ cells }) => {
+    let from = column;
+    while (from >= 0 && tidy(cells[from]?.text ?? "") === "") from -= 1;
+    return tidy(cells[from]?.text ?? "");
+  });
+  return !parents.includes("") && isKnown(composed(column, text, parents, isKnown).header);
+}
+
+/** Areas of one row, by that row: a long table has thousands of areas, and every row of it is looked at. */
+const spansByRow = new WeakMap<readonly MergedArea[], ReadonlyMap<number, readonly MergedArea[]>>();
+
+function spansOf(merges: readonly MergedArea[], row: number): readonly MergedArea[] {
+  let byRow = spansByRow.get(merges);
+  if (byRow === undefined) {
+    const found = new Map<number, MergedArea[]>();
+    for (const area of merges) {
+      if (area.fromRow !== area.toRow || area.toColumn <= area.fromColumn) continue;
+      const spans = found.get(area.fromRow);
+      if (spans === undefined) found.set(area.fromRow, [area]);
+      else spans.push(area);
+    }
+    byRow = found;
+    spansByRow.set(merges, found);
+  }
+  return byRow.get(row) ?? [];
+}
 
 /** The upper header over a column: its own cell, the merged one that reaches over it, or the nearest one to the left. */
 function parentOf(

@@ -1,7 +1,7 @@
 import { type Column } from "../../schemas/index.js";
 import { type Grid } from "../model/grid.js";
 import { type Strip, stripsOf } from "./beside.js";
-import { type FieldHeader, fieldHeaders } from "./header-fields.js";
+import { type FieldHeader, fieldHeaders, isSeat } from "./header-fields.js";
 import { type HeaderTexts, singleTexts, stackedTexts } from "./header-texts.js";
 import { type HeaderText, type KnownHeaders, type KnownSheet, usualHeaders } from "./known-headers.js";
 import { offeredFields } from "./offered.js";
@@ -52,13 +52,25 @@ export function headerIn(grid: Grid, index: number, known: KnownHeaders): Candid
   let best: Candidate | undefined;
   for (const height of [1, 2, 3]) {
     const texts = height === 1 ? singleTexts(row) : stackedTexts(grid, index, height, isKnown);
-    if (texts === undefined || !texts.texts.some(isKnown)) continue;
+    if (texts === undefined || !mayFit(texts.texts, isKnown)) continue;
     for (const sheet of known.sheets) {
       const next = judge(sheet, grid, { index, height }, texts);
       if (next !== undefined && (best === undefined || next.score > best.score)) best = next;
     }
   }
   return best;
+}
+
+/** Whether half of the texts are known headers or titles of posts, as every sheet demands; most rows end here. */
+function mayFit(texts: readonly HeaderText[], isKnown: (header: HeaderText) => boolean): boolean {
+  const others = texts.filter((text) => !isKnown(text));
+  if (others.length === texts.length) return false;
+  let lacking = Math.ceil(texts.length / 2) - (texts.length - others.length);
+  for (const [index, { key }] of others.entries()) {
+    if (lacking <= 0 || lacking > others.length - index) break;
+    if (isSeat(key)) lacking -= 1;
+  }
+  return lacking <= 0;
 }
 
 interface Place {

@@ -11,15 +11,20 @@ export function tidy(text: string): string {
 
 const invisible = /[\s\u200B-\u200D\u2060\uFEFF]/gu;
 
+/** Nothing in it would be changed: asked of every cell of a table, most of which are so. */
+const plain = /^[\u4E00-\u9FFF\w.]*$/u;
+
 /** A header for comparison: widths folded, blanks, asterisks and a closing colon gone. */
-export const headerKey = (text: string): string =>
+export const headerKey = (text: string): string => (plain.test(text) ? text : foldedKey(text));
+
+const foldedKey = (text: string): string =>
   text.normalize("NFKC").replaceAll(invisible, "").replaceAll(/[*※★]/gu, "").replace(/:+$/u, "");
 
 /** The same without a closing bracket: 党员总数（人） → 党员总数. */
-export const bareHeaderKey = (text: string): string =>
-  headerKey(text)
-    .replaceAll(/[([【〔][^()[\]【】〔〕]*[)\]】〕]/gu, "")
-    .replace(/:+$/u, "");
+export const bareHeaderKey = (text: string): string => (plain.test(text) ? text : withoutBrackets(headerKey(text)));
+
+const withoutBrackets = (key: string): string =>
+  key.replaceAll(/[([【〔][^()[\]【】〔〕]*[)\]】〕]/gu, "").replace(/:+$/u, "");
 
 /** Splits a list cell at its separators. */
 export const splitList = (text: string): string[] =>
