@@ -2,7 +2,7 @@ import { civilDay } from "../model/calendar.js";
 import { type WrittenDate } from "../model/date.js";
 import { type VolumeInfo } from "../model/dossier.js";
 import { type Block, type CoverBlock, type VolumeSection, stageNames } from "../model/volume.js";
-import { paragraph } from "./blocks.js";
+import { column } from "./blocks.js";
 import { type Context } from "./context.js";
 import { identityLines, identityOf } from "./identity.js";
 import { numberToChinese } from "../model/numerals.js";
@@ -43,21 +43,30 @@ export function titleLeaf(context: Context): VolumeSection[] {
   if (options.stage !== "print") return [];
   const { volume } = dossier;
   const dates = headingDates(style.limits.span, style);
-  const people = [
-    volume.compiler === undefined ? "" : `编纂单位：${volume.compiler}`,
-    volume.chiefEditor === undefined ? "" : `主编：${volume.chiefEditor}`,
-  ];
-  const lines = [
-    `书名：${bookName(volume)}${volumeName(volume) ?? ""}`,
-    dates === "" ? "" : `断限：${dates.slice(1, -1)}`,
-    ...people,
-    "准印证号或书号：",
-    "印制单位：",
-    "开本、印张、字数、印数：",
-    `稿次：${stageNames.print}${identityLines(identityOf(options), options.snapshot).join("　")}`,
+  const lines: readonly (readonly [string, string])[] = [
+    ["断限", dates.slice(1, -1)],
+    ["编纂单位", volume.compiler ?? ""],
+    ["主编", volume.chiefEditor ?? ""],
+    ["准印证号或书号", ""],
+    ["印制单位", ""],
+    ["开本、印张、字数、印数", ""],
+    ["印制时间", ""],
+    ["稿次", `${stageNames.print}${identityLines(identityOf(options), options.snapshot).join("　")}`],
   ];
   const leaf = (blocks: readonly Block[]): VolumeSection => ({ part: "cover", head: "", landscape: false, blocks });
-  return [leaf([cover(context)]), leaf(lines.filter((line) => line !== "").map((line) => paragraph(line, [], "note")))];
+  return [
+    leaf([cover(context)]),
+    leaf([
+      {
+        kind: "table",
+        number: "",
+        title: "",
+        unit: undefined,
+        columns: [column("书名", 26), column(`${bookName(volume)}${volumeName(volume) ?? ""}`, 74)],
+        rows: lines.map(([name, text]) => ({ records: [], cells: [name, text] })),
+      },
+    ]),
+  ];
 }
 
 const year = (date: WrittenDate | undefined): string =>

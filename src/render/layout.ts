@@ -92,7 +92,7 @@ function itemsOf(
       const next = section.blocks[index + 1];
       const noted = next?.kind === "paragraph" && next.style === "note";
       // WPS and the .doc format lose a table that nothing follows.
-      return [...tableItems(block, width), ...(noted ? [] : [line("AfterTable", "")])];
+      return [...tableItems(block, width, profile.table.size * 20), ...(noted ? [] : [line("AfterTable", "")])];
     }
     case "picture":
       return pictureLines(block, width / 20, height / 20);

@@ -8,21 +8,12 @@ import { pdfSheets } from "../../src/node/pdf-sheets.js";
 import { readCounty } from "../../src/pipeline.js";
 import { type SheetOf, renderDocx } from "../../src/render/index.js";
 import { print } from "../render/office.js";
-import { partsOf, volumeOf } from "../render/parts.js";
+import { pageReferences, volumeOf } from "../render/parts.js";
 import { libreOffice, needs, pdfInfo, pdfText } from "../support/tools.js";
 
 async function sample(id: string, stage: Stage): Promise<Volume> {
   const path = fileURLToPath(new URL(`../../sources/${id}`, import.meta.url));
   return compose(readCounty(await loadCounty({ id, path })), { stage, snapshot: "s1", rulesVersion: "1" });
-}
-
-/** Every page a document tells, with the bookmark it speaks of. */
-function told(docx: Uint8Array): { readonly bookmark: string; readonly page: string }[] {
-  const xml = partsOf(docx)["word/document.xml"] ?? "";
-  const fields = /PAGEREF (\S+) \\h.*?fldCharType="separate"\/><\/w:r>(.*?)<w:r><w:fldChar w:fldCharType="end"/gsu;
-  return [...xml.matchAll(fields)].map(([, bookmark = "", result = ""]) => {
-    return { bookmark, page: /<w:t [^>]*>([^<]*)</u.exec(result)?.[1] ?? "" };
-  });
 }
 
 for (const [id, stage] of [
@@ -40,7 +31,7 @@ for (const [id, stage] of [
     const { content, why } = await withExactPages((sheetOf) => renderDocx(volume, [], sheetOf), toPdf);
     expect(why).toBe("");
     const { sheets } = print(content);
-    const pages = told(content);
+    const pages = pageReferences(content);
     const [first] = pages;
     const before = (sheets.get(first?.bookmark ?? "") ?? 0) - Number(first?.page);
     expect(pages.length).toBeGreaterThan(id === "苇川县" ? 800 : 60);
@@ -56,7 +47,7 @@ needs(libreOffice)("LibreOffice is found and run by the program itself", async (
   ]);
   const { content, why } = await withExactPages((sheetOf) => renderDocx(volume, [], sheetOf));
   expect(why).toBe("");
-  expect(told(content).map(({ page }) => page)).toEqual(["2", "3"]);
+  expect(pageReferences(content).map(({ page }) => page)).toEqual(["2", "3"]);
 });
 
 test("a print that fails leaves the draft as foreseen, and says so", async () => {

@@ -34,6 +34,15 @@ export function linesOf(xml: string): string[] {
   );
 }
 
+/** Every page a document tells in its contents and index, with the bookmark it speaks of. */
+export function pageReferences(docx: Uint8Array): { readonly bookmark: string; readonly page: string }[] {
+  const xml = partsOf(docx)["word/document.xml"] ?? "";
+  const fields = /PAGEREF (\S+) \\h.*?fldCharType="separate"\/><\/w:r>(.*?)<w:r><w:fldChar w:fldCharType="end"/gsu;
+  return [...xml.matchAll(fields)].map(([, bookmark = "", result = ""]) => {
+    return { bookmark, page: /<w:t [^>]*>([^<]*)</u.exec(result)?.[1] ?? "" };
+  });
+}
+
 /** What each bookmark of a document encloses, as text. */
 export function bookmarksOf(xml: string): Record<string, string> {
   const found: Record<string, string> = {};
