@@ -1,4 +1,5 @@
 import { type ParseArgsConfig, parseArgs } from "node:util";
+import { distance } from "fastest-levenshtein";
 import { UsageError } from "./terminal.js";
 
 type Options = NonNullable<ParseArgsConfig["options"]>;
@@ -22,7 +23,9 @@ export function readArguments(command: string, args: readonly string[], options:
   for (const token of tokens) {
     if (token.kind !== "option") continue;
     if (!Object.hasOwn(options, token.name))
-      throw new UsageError(`不认得选项 ${token.rawName}。可用的选项见 zuzhishi ${command} --help。`);
+      throw new UsageError(
+        `不认得选项 ${token.rawName}。${guessOf(token.name, Object.keys(options))}可用的选项见 zuzhishi ${command} --help。`,
+      );
     const flag = options[token.name]?.type === "boolean";
     if (flag && token.value !== undefined) throw new UsageError(`选项 ${token.rawName} 后面不写内容。`);
     if (!flag && token.value === undefined) throw new UsageError(`选项 ${token.rawName} 后面缺少内容。`);
@@ -35,6 +38,18 @@ export function readArguments(command: string, args: readonly string[], options:
     },
     flag: (name) => values[name] === true,
   };
+}
+
+/** The option that was probably meant; -f and --format are alike by their beginning only. */
+function guessOf(given: string, known: readonly string[]): string {
+  const near = known.find((name) => given.length > 1 && name.startsWith(given)) ?? nearestOf(given, known);
+  return near === undefined ? "" : `是不是 --${near}？`;
+}
+
+/** The word nearest to a mistyped one; none where more than half of it would be changed. */
+export function nearestOf(given: string, known: readonly string[]): string | undefined {
+  const [near] = [...known].sort((a, b) => distance(given, a) - distance(given, b));
+  return near !== undefined && distance(given, near) <= Math.max(1, Math.floor(given.length / 2)) ? near : undefined;
 }
 
 /** The value of a option that takes one of a few words. */

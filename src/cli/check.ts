@@ -12,13 +12,18 @@ import { statusOf } from "./status.js";
 import { type ExitStatus, type Terminal, UsageError } from "./terminal.js";
 import { version } from "./version.js";
 
-const formats = ["text", "json", "html"] as const;
+const formats = ["text", "json", "html", "xlsx", "sarif"] as const;
 type Format = (typeof formats)[number];
 
-const fileNames: Readonly<Record<Format, string>> = {
+/** marked workbooks are written by the counties' own jobs */
+type Text = Exclude<Format, "xlsx">;
+const markedBooks = "标注";
+
+const fileNames: Readonly<Record<Text, string>> = {
   text: "核对报告.txt",
   json: "核对报告.json",
   html: "核对报告.html",
+  sarif: "核对报告.sarif",
 };
 
 /** Findings shown a county on a terminal; all are counted, and all are in the other formats. */
@@ -35,10 +40,13 @@ export async function check(args: readonly string[], terminal: Terminal): Promis
     timings: { type: "boolean" },
   });
   if (positionals.length === 0) throw new UsageError("请写明要核对的文件夹或工作簿，如 zuzhishi check sources/某县。");
-  const wanted = (value("format") ?? "text").split(",").map((word) => oneOf("--format", word.trim(), formats));
+  const words = (value("format") ?? "text").split(/[,，]/u).map((word) => oneOf("--format", word.trim(), formats));
+  const wanted = [...new Set(words)];
+  const texts = wanted.filter((word) => word !== "xlsx");
   const out = value("out");
   if (out === undefined && wanted.length > 1) throw new UsageError("几种格式一起输出时，请用 --out 指定目录。");
-  if (out === undefined && wanted[0] === "html") throw new UsageError("html 报告请用 --out 指定写到哪个目录。");
+  if (out === undefined && (wanted[0] === "html" || wanted[0] === "xlsx"))
+    throw new UsageError(`${wanted[0] === "html" ? "html 报告" : "标注的原表"}请用 --out 指定写到哪个目录。`);
   const asOf = readAsOf(value("as-of"));
   const profile = await profileAt(value("profile"));
   // without a folder of its own a check leaves nothing behind
@@ -50,8 +58,8 @@ export async function check(args: readonly string[], terminal: Terminal): Promis
   const tasks = counties.map((place): CountyTask => ({
     place,
     frame: { version, asOf, profile, since: earlierOf(place.id, since) },
-    outputs: [],
-    folder: "",
+    outputs: wanted.includes("xlsx") ? [markedBooks] : [],
+    folder: out === undefined || counties.length === 1 ? (out ?? "") : join(out, place.id),
     wantsReport: true,
     cache,
     timed: flag("timings"),
@@ -62,7 +70,7 @@ export async function check(args: readonly string[], terminal: Terminal): Promis
   if (first === undefined) return 3;
   const { mergeReports } = await import("../settle/merge-reports.js");
   const made = mergeReports([first, ...more]);
-  for (const format of wanted) {
+  for (const format of texts) {
     if (out === undefined) terminal.out(await render(made, format, terminal));
     else
       await writeWhole(
@@ -70,19 +78,26 @@ export async function check(args: readonly string[], terminal: Terminal): Promis
         await render(made, format, { ...terminal, colour: false, columns: 100 }),
       );
   }
-  if (out !== undefined) terminal.out(`已写出：${wanted.map((format) => join(out, fileNames[format])).join("、")}\n`);
+  const refused = results.flatMap(({ summary }) => summary.failures);
+  for (const sentence of refused) terminal.err(`${sentence}。\n`);
+  if (out !== undefined) {
+    const books = results.flatMap(({ summary }) => summary.written).length;
+    const written = texts.map((format) => join(out, fileNames[format]));
+    if (wanted.includes("xlsx")) written.push(`标注的原表 ${books} 个（${join(out, markedBooks)}）`);
+    terminal.out(`已写出：${written.join("、")}\n`);
+  }
   if (failures.length > 0) return 3;
-  const status = problems.length > 0 ? 2 : statusOf(made);
+  const status = problems.length > 0 || refused.length > 0 ? 2 : statusOf(made);
   return status === 0 && made.summary.mandatory > 0 ? 1 : status;
 }
 
-async function render(made: Report, format: Format, terminal: Terminal): Promise<string> {
-  const { reportHtml, reportJson, reportText } = await import("../report/index.js");
+async function render(made: Report, format: Text, terminal: Terminal): Promise<string> {
+  const { reportHtml, reportJson, reportSarif, reportText } = await import("../report/index.js");
   if (format === "json") return reportJson(made);
   if (format === "text")
     return reportText(made, { colour: terminal.colour, width: terminal.columns, limit: shownPerCounty });
   const { checkHelp } = await import("../pipeline.js");
-  return reportHtml(made, checkHelp());
+  return format === "sarif" ? reportSarif(made, checkHelp()) : reportHtml(made, checkHelp());
 }
 
 function readAsOf(given: string | undefined): string {

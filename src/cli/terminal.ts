@@ -7,6 +7,10 @@ export interface Terminal {
   readonly columns: number;
   /** progress may be redrawn in place */
   readonly live: boolean;
+  /** nothing is told of how far the work is */
+  readonly quiet?: boolean;
+  /** asks for a line; absent where nobody sits at the keyboard */
+  readonly ask?: (question: string) => Promise<string>;
   /** milliseconds of a clock that only goes forward; where there is none, no time is told */
   readonly now?: () => number;
   /** calls back when the user interrupts (Ctrl+C); gives the way to stop listening */

@@ -35,6 +35,9 @@ export function readVolumeInfo(rows: readonly RecordRow[], id: string, notes: Re
     const cell = row.cells.get("value");
     if (headerKey(name).startsWith(phaseItem)) addPhase(phases, row, notes);
     else if (item === undefined) notes.push(remark(row, "item", name, "不是卷信息的项目，没有采用"));
+    // a template with these items filled in comes back from many units
+    else if (cell !== undefined && items.has(item) && tidy(items.get(item)?.cell.text ?? "") === tidy(cell.text))
+      continue;
     else if (cell !== undefined && items.has(item)) notes.push(remark(row, "item", name, "项目重复，采用了前一行"));
     else if (cell !== undefined)
       items.set(item, { row, title: volumeItems[item].title, cell, at: cellOf(row.origin, "value") });

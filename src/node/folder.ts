@@ -23,7 +23,7 @@ export interface CountyPlace {
 const countyFolders = new Set(["文稿", "上卷"]);
 
 /** Lock files of office programs, hidden files, notes beside the tables, and the photographs (.pic) of old 任免审批表. */
-const ignored = /^(~\$|\.)|^README\.md$|^Thumbs\.db$|^desktop\.ini$|\.pic$/iu;
+const ignored = /^(~\$|\.)|^README\.md$|^说明\.txt$|^Thumbs\.db$|^desktop\.ini$|\.pic$/iu;
 
 /** What the program itself writes; passed over in a folder that holds its report. */
 const resultFiles =

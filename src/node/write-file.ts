@@ -45,7 +45,7 @@ export async function removeFile(path: string): Promise<void> {
  * Folders one by one from the first that exists: made all at once, Node never returns where the system says of an existing
  * parent that nothing can be made in it (`/proc`).
  */
-async function makeFolder(folder: string): Promise<void> {
+export async function makeFolder(folder: string): Promise<void> {
   const missing = await stat(folder).then(
     () => false,
     (error: unknown) => {

@@ -1,14 +1,19 @@
 import { type WriteSheet, writeXlsx } from "hucre/xlsx";
 import { type Column, type SheetSchema, columnsOf } from "../../schemas/sheet.js";
 import { sheets } from "../../schemas/sheets.js";
-import { phaseItem, volumeItems } from "../../schemas/sheets/volume.js";
+import { type VolumeItem, phaseItem, volumeItems } from "../../schemas/sheets/volume.js";
 import { templateVersion } from "../model/template-version.js";
 import { fillableSheet } from "./sheet.js";
 import { titleStyle } from "./styles.js";
 
-/** The workbook to fill in: a guide, then every sheet of the contract. */
-export const templateWorkbook = (): Promise<Uint8Array> =>
-  bookOf([guide(), ...sheets.map((sheet) => fillableSheet(sheet, { rows: exampleRows(sheet, columnsOf(sheet)) }))]);
+/** The workbook to fill in: a guide, then every sheet of the contract; of 卷信息 what is known already. */
+export const templateWorkbook = (known: KnownItems = {}): Promise<Uint8Array> =>
+  bookOf([
+    guide(),
+    ...sheets.map((sheet) => fillableSheet(sheet, { rows: exampleRows(sheet, columnsOf(sheet), known) })),
+  ]);
+
+type KnownItems = Readonly<Partial<Record<VolumeItem, string>>>;
 
 /** Sheets to the bytes of an .xlsx; the same sheets are the same file, so the date is fixed. */
 export const bookOf = (written: readonly WriteSheet[]): Promise<Uint8Array> =>
@@ -19,9 +24,10 @@ export const bookOf = (written: readonly WriteSheet[]): Promise<Uint8Array> =>
   });
 
 /** Example rows begin with 例, which reading takes for a note and never for a record. */
-function exampleRows(sheet: SheetSchema, columns: readonly Column[]): string[][] {
+function exampleRows(sheet: SheetSchema, columns: readonly Column[], known: KnownItems): string[][] {
   if (sheet.key === "volume") {
-    const items = Object.values(volumeItems).map((item) => [item.title, "", "", "", ""]);
+    const given = new Map(Object.entries(known));
+    const items = Object.entries(volumeItems).map(([item, { title }]) => [title, given.get(item) ?? "", "", "", ""]);
     return [...items, [`例：${phaseItem}`, "", "第八届县委", "1993.6", "1998.3"]];
   }
   return [columns.map((column, index) => (index === 0 ? "例" : column.example))];

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { reportSchema } from "../../schemas/report.js";
@@ -53,6 +53,34 @@ test("--out writes the formats asked for, and nothing else on the screen", async
   expect(readFileSync(join(out, "核对报告.html"), "utf8")).toContain("<!doctype html>");
 });
 
+test("xlsx marks the workbooks, sarif is for other tools; beside the others", async () => {
+  const folder = testFolder(faulty);
+  const out = join(testFolder(), "结果");
+  const { status, out: screen } = await call("check", folder, "--format", "xlsx,sarif,json,json", "--out", out);
+  expect(status).toBe(1);
+  expect(screen).toMatch(/^已写出：\S+核对报告\.sarif、\S+核对报告\.json、标注的原表 \d 个（\S+标注）\n$/u);
+  expect(existsSync(join(out, "标注/县委/任职.xlsx"))).toBe(true);
+  expect(JSON.parse(readFileSync(join(out, "核对报告.sarif"), "utf8"))).toMatchObject({ version: "2.1.0" });
+  expect(JSON.parse((await call("check", folder, "--format", "sarif")).out)).toMatchObject({ version: "2.1.0" });
+});
+
+test("of several counties each has its own folder of marked workbooks", async () => {
+  const folder = testFolder(
+    Object.fromEntries(
+      ["甲县", "乙县"].flatMap((id) => Object.entries(faulty).map(([name, bytes]) => [`${id}/${name}`, bytes])),
+    ),
+  );
+  const out = join(testFolder(), "结果");
+  await call("check", join(folder, "甲县"), join(folder, "乙县"), "--format", "xlsx", "--out", out);
+  for (const id of ["甲县", "乙县"]) expect(existsSync(join(out, id, "标注/县委/任职.xlsx"))).toBe(true);
+});
+
+test("--quiet tells nothing of the progress", async () => {
+  const folder = testFolder(faulty);
+  expect((await call("check", folder)).err).not.toBe("");
+  expect((await call("check", folder, "--quiet")).err).toBe("");
+});
+
 test("one workbook can be checked by itself", async () => {
   const folder = testFolder(faulty);
   expect((await call("check", join(folder, "县委/任职.xlsx"))).status).toBe(1);
@@ -61,5 +89,6 @@ test("one workbook can be checked by itself", async () => {
 test("several formats or html need a folder, and a path is required", async () => {
   expect((await call("check", "x", "--format", "text,json")).err).toBe("几种格式一起输出时，请用 --out 指定目录。\n");
   expect((await call("check", "x", "--format", "html")).err).toBe("html 报告请用 --out 指定写到哪个目录。\n");
+  expect((await call("check", "x", "--format", "xlsx")).err).toBe("标注的原表请用 --out 指定写到哪个目录。\n");
   expect((await call("check")).status).toBe(2);
 });

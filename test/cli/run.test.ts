@@ -38,6 +38,7 @@ test("a mistyped command is told, with the nearest", async () => {
     out: "",
     err: "没有“chekc”这个命令。是不是 check？全部命令见 zuzhishi --help。\n",
   });
+  expect((await call("核对")).err).toContain("是不是 check？");
   expect((await call("publish-now")).err).toBe("没有“publish-now”这个命令。全部命令见 zuzhishi --help。\n");
 });
 
@@ -45,15 +46,23 @@ test("an unknown option and a missing value are told", async () => {
   expect(await call("check", "x", "--formt", "json")).toEqual({
     status: 2,
     out: "",
-    err: "不认得选项 --formt。可用的选项见 zuzhishi check --help。\n",
+    err: "不认得选项 --formt。是不是 --format？可用的选项见 zuzhishi check --help。\n",
   });
   expect((await call("check", "x", "--format")).err).toBe("选项 --format 后面缺少内容。\n");
   expect((await call("check", "x", "--format", "pdf")).err).toBe(
-    "选项 --format 只能是 text、json、html，写成了“pdf”。\n",
+    "选项 --format 只能是 text、json、html、xlsx、sarif，写成了“pdf”。\n",
   );
   expect((await call("check", "x", "--as-of", "2026年")).err).toBe(
     "选项 --as-of 要写成 2026-06-30 这样的日期，写成了“2026年”。\n",
   );
+});
+
+test("help of a command is also had by help and its name; a strange option is told without a guess", async () => {
+  expect(await call("help", "check")).toEqual(await call("check", "--help"));
+  expect((await call("check", "x", "--zzzzzz")).err).toBe(
+    "不认得选项 --zzzzzz。可用的选项见 zuzhishi check --help。\n",
+  );
+  expect((await call("check", "x", "--prof")).err).toContain("是不是 --profile？");
 });
 
 test("explain lists, explains by id and by rule, and suggests", async () => {
