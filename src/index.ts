@@ -3,7 +3,16 @@ export { checks } from "./checks/index.js";
 export { type Check } from "./checks/define-check.js";
 export { type Dossier } from "./model/dossier.js";
 export { type Stage } from "./model/volume.js";
-export { type CountyFiles, answers, checkCounty, checkHelp, draft, readCounty, report } from "./pipeline.js";
+export {
+  type CountyFiles,
+  answers,
+  checkCounty,
+  checkHelp,
+  countyPictures,
+  draft,
+  readCounty,
+  report,
+} from "./pipeline.js";
 export { type InputFile } from "./read/index.js";
 export { reportHtml, reportJson, reportText } from "./report/index.js";
 export { type Checked } from "./settle/settle.js";

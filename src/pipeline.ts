@@ -29,6 +29,7 @@ import { settingsOf, usualProfile } from "./settle/profile.js";
 import { type CheckFacts, settleChecks } from "./settle/settle-checks.js";
 import { type Checked } from "./settle/settle.js";
 
+export { type CountyPictures, countyPictures } from "./picture/county-pictures.js";
 export { readDraft } from "./read/draft.js";
 export { type SheetOf } from "./render/index.js";
 

@@ -5,7 +5,7 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { chromium as playwright } from "playwright-core";
 import { expect, test } from "vitest";
 import { loadCounty } from "../src/node/folder.js";
-import { checkCounty, checkHelp, readCounty, report } from "../src/pipeline.js";
+import { checkCounty, checkHelp, countyPictures, readCounty, report } from "../src/pipeline.js";
 import { reportHtml, reportJson } from "../src/report/index.js";
 import { testFolder } from "./support/folder.js";
 import { chromium, needs } from "./support/tools.js";
@@ -42,8 +42,9 @@ test("the core bundles for a browser without any node: module", async () => {
 
 needs(chromium)("the same workbooks give the same report bytes in Chromium as on Node", async () => {
   const county = await loadCounty({ id: "苇川县", path: join(root, "sources/苇川县") });
-  const made = report([checkCounty(readCounty(county))], frame);
-  const expected = [reportJson(made), reportHtml(made, checkHelp())];
+  const dossier = readCounty(county);
+  const made = report([checkCounty(dossier)], frame);
+  const expected = [reportJson(made), reportHtml(made, checkHelp(), [countyPictures(dossier)])];
 
   const folder = testFolder({ "page.html": "<!doctype html><meta charset=utf-8><script src=zuzhishi.js></script>" });
   writeFileSync(join(folder, "zuzhishi.js"), (await bundle()).script);
@@ -65,7 +66,7 @@ needs(chromium)("the same workbooks give the same report bytes in Chromium as on
         }));
         const dossier = zuzhishi.readCounty({ id: "苇川县", files });
         const made = zuzhishi.report([zuzhishi.checkCounty(dossier)], ${JSON.stringify(frame)});
-        return [zuzhishi.reportJson(made), zuzhishi.reportHtml(made, zuzhishi.checkHelp())];
+        return [zuzhishi.reportJson(made), zuzhishi.reportHtml(made, zuzhishi.checkHelp(), [zuzhishi.countyPictures(dossier)])];
       })()`,
     );
     expect(there).toEqual(expected);

@@ -76,6 +76,7 @@ export type BoxLook =
   | "head"
   | "unit"
   | "ended"
+  | "told"
   | "missing"
   | "zero";
 
@@ -97,6 +98,7 @@ export const boxStyles: Readonly<Record<BoxLook, BoxStyle>> = {
   head: { fill: "FFFFFF", edge: ink, edgeWidth: 1.25, ink },
   unit: { fill: "FFFFFF", edge: slate, edgeWidth: 0.5, ink },
   ended: { fill: "FFFFFF", edge: slate, edgeWidth: 0.5, dashed: true, ink },
+  told: { fill: "B9C3CE", edge: "FFFFFF", edgeWidth: 0.5 },
   missing: { fill: "FFFFFF", pattern: "crossed", edge: alarm, edgeWidth: 0.5 },
   zero: { fill: "FFFFFF", edge: slate, edgeWidth: 0.5 },
 };
@@ -128,10 +130,11 @@ interface LabelStyle {
   readonly bold: boolean;
 }
 
-export type LabelLook = "plain" | "soft" | "strong" | "alarm";
+export type LabelLook = "plain" | "inner" | "soft" | "strong" | "alarm";
 
 export const labelStyles: Readonly<Record<LabelLook, LabelStyle>> = {
   plain: { colour: ink, bold: false },
+  inner: { colour: ink, bold: false },
   soft: { colour: "56606C", bold: false },
   strong: { colour: ink, bold: true },
   alarm: { colour: alarm, bold: true },

@@ -27,18 +27,21 @@ export function axisShapes(axis: Axis, top: number, bottom: number, size: number
   const { months, left, right } = axis;
   const perYear = ((right - left) * 12) / (months.last + 1 - months.first);
   const step = yearStep(perYear, size * 3.2);
-  const lines: Line[] = [];
+  const major: Line[] = [];
+  const minor: Line[] = [];
   const labels: Label[] = [];
   const edge = (month: number): number =>
     left + ((month - months.first) / (months.last + 1 - months.first)) * (right - left);
   for (let year = Math.ceil(months.first / 12); year * 12 <= months.last; year++) {
     const x = edge(year * 12);
-    const major = year % step === 0;
-    if (!major && perYear < size) continue;
-    lines.push({ kind: "line", x1: x, y1: top, x2: x, y2: bottom, look: major ? "grid" : "faint" });
-    if (major)
-      labels.push({ kind: "label", x, y: top - size * 0.8, text: String(year), size, anchor: "middle", look: "soft" });
+    const line = { kind: "line", x1: x, y1: top, x2: x, y2: bottom } as const;
+    if (year % step > 0) {
+      if (perYear >= size) minor.push({ ...line, look: "faint" });
+      continue;
+    }
+    major.push({ ...line, look: "grid" });
+    labels.push({ kind: "label", x, y: top - size * 0.8, text: String(year), size, anchor: "middle", look: "soft" });
   }
   const rule: Line = { kind: "line", x1: left, y1: top, x2: right, y2: top, look: "axis" };
-  return [...lines, rule, ...labels];
+  return [...minor, ...major, rule, ...labels];
 }

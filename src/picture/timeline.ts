@@ -38,10 +38,20 @@ export interface TimelinePlan {
   readonly width: number;
   /** size of the text in points */
   readonly size: number;
+  /** false where the page tells once for all what the looks mean */
+  readonly legend?: boolean;
 }
 
 /** 领导人更迭图: a row for each holder under the post, a bar from office to office, and above them where nobody held it or two did. */
-export function timeline({ title, description, groups, months, width, size }: TimelinePlan): Drawing {
+export function timeline({
+  title,
+  description,
+  groups,
+  months,
+  width,
+  size,
+  legend: own = true,
+}: TimelinePlan): Drawing {
   const pitch = size * 1.55;
   const names = groups.flatMap(({ post, rows }) => [widthOf(post) + 1, ...rows.map(({ name }) => widthOf(name) + 1)]);
   const left = Math.min(width * 0.3, Math.max(5, ...names) * size + size * 0.8);
@@ -69,7 +79,7 @@ export function timeline({ title, description, groups, months, width, size }: Ti
     }
     y += pitch * 0.3;
   }
-  const legend = legendOf(used);
+  const legend = own ? legendOf(used) : [];
   const plan = { left, top: y + size * 0.3, width: width - left, size };
   return {
     width,
@@ -98,20 +108,21 @@ const label = (x: number, y: number, text: string, size: number, look: "plain" |
   look,
 });
 
-/** The time stands to the right of its bar, to the left where there is no room. */
+/** The time stands to the right of its bar, to the left where there is no room, and on it where it is too long for that. */
 function whenLabel(row: TimelineRow, axis: Axis, from: number, to: number, y: number, size: number): Shape[] {
   const { first, last } = axis.months;
   const ends = endsOf(row.span);
   const early = ends.to.last < first;
   const text = early ? `◂${row.when}` : ends.from.first > last ? `${row.when}▸` : row.when;
-  const room = widthOf(text) * size * 0.9 + size * 0.5;
-  const fits = to + room <= axis.right + size;
-  const shape = { kind: "label", y, text, size: size * 0.85, look: "soft" } as const;
-  return [
-    fits
-      ? { ...shape, x: to + size * 0.35, anchor: "start" as const }
-      : { ...shape, x: from - size * 0.35, anchor: "end" as const },
-  ];
+  const own = size * 0.85;
+  const gap = size * 0.35;
+  const room = widthOf(text) * own + gap * 2;
+  const shape = { kind: "label", y, text, size: own, look: "soft" } as const;
+  if (to + room <= axis.right + size) return [{ ...shape, x: to + gap, anchor: "start" }];
+  if (from - room >= axis.left) return [{ ...shape, x: from - gap, anchor: "end" }];
+  const x = from + gap;
+  const paper = { kind: "box", x, y: y - own * 0.5, width: room - gap * 2, height: own, look: "paper" } as const;
+  return [...(row.manner === "held" ? [] : [paper]), { ...shape, x, anchor: "start", look: "inner" }];
 }
 
 function markBox(axis: Axis, mark: TimelineMark, y: number, height: number) {
@@ -125,7 +136,8 @@ function markBox(axis: Axis, mark: TimelineMark, y: number, height: number) {
 export const monthsText = ({ first, last }: MonthRange): string =>
   first === last ? monthText(first) : `${monthText(first)}—${monthText(last)}`;
 
-const legendWords: readonly (readonly [BoxLook, string])[] = [
+/** What each look of a timeline means. */
+export const timelineWords: readonly (readonly [BoxLook, string])[] = [
   ["held", "任职"],
   ["acting", "代理"],
   ["charge", "主持工作"],
@@ -137,6 +149,6 @@ const legendWords: readonly (readonly [BoxLook, string])[] = [
 
 /** A picture of nothing but plain tenures needs no legend. */
 function legendOf(used: ReadonlySet<BoxLook>): LegendEntry[] {
-  const entries = legendWords.flatMap(([look, text]) => (used.has(look) ? [{ look, text }] : []));
+  const entries = timelineWords.flatMap(([look, text]) => (used.has(look) ? [{ look, text }] : []));
   return entries.some(({ look }) => look !== "held") ? entries : [];
 }

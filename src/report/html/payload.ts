@@ -1,6 +1,8 @@
 import { type Report } from "../../../schemas/report.js";
 import { addressText } from "../../model/cell.js";
 import { levels } from "../../model/finding.js";
+import { type CountyPictures } from "../../picture/county-pictures.js";
+import { picturing } from "./picturing.js";
 import { headingOf, headings } from "../headings.js";
 import { namingOf, placeText } from "../group.js";
 
@@ -11,7 +13,12 @@ const statuses = ["open", "explained", "waived"] as const;
  * The findings as the page's script reads them: short, since there may be twenty thousand. Checks, levels, headings and
  * statuses are numbers into short lists; addresses are ready to copy, with sheet and cell apart for display.
  */
-export function payload(report: Report, checkIndex: (check: string) => number): object {
+export function payload(
+  report: Report,
+  checkIndex: (check: string) => number,
+  drawn: readonly CountyPictures[],
+): object {
+  const pictureOf = picturing(drawn);
   const { unitOf, bodyOf } = namingOf(report);
   const counties = report.dossiers.map(({ id }) => id);
   return {
@@ -37,6 +44,7 @@ export function payload(report: Report, checkIndex: (check: string) => number): 
       at: place(finding.at),
       related: finding.related.map(place),
       since: sinces.indexOf(finding.since),
+      picture: pictureOf(finding),
       causes: finding.consequences.map(({ message, at }) => [addressText(at), message]),
     })),
   };

@@ -82,6 +82,7 @@ function detailOf(finding) {
   const cells = [placeCard("要改的格", finding.at)];
   for (const place of finding.related) cells.push(placeCard("对照的格", place));
   const detail = make("div", "detail", make("ul", "places", cells));
+  if (finding.picture !== undefined) detail.append(pictureOf(finding));
   const help = byId("help-" + finding.check);
   const check = data.checks[finding.check];
   if (check) detail.append(make("p", "check-name", ["检查项目：" + check.title + "　" + finding.rules]));

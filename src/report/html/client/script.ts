@@ -2,6 +2,7 @@ import { actions } from "./actions.js";
 import { filters } from "./filters.js";
 import { findingView } from "./finding-view.js";
 import { lists } from "./lists.js";
+import { pictures } from "./pictures.js";
 import { start } from "./start.js";
 
 /**
@@ -10,6 +11,6 @@ import { start } from "./start.js";
  */
 export const script = `(function () {
 "use strict";
-${[filters, findingView, lists, actions, start].join("\n")}
+${[filters, findingView, pictures, lists, actions, start].join("\n")}
 })();
 `;

@@ -43,6 +43,7 @@ addEventListener("hashchange", () => {
 });
 
 form.hidden = false;
+startPictures();
 readHash();
 show();
 `;
