@@ -19,11 +19,19 @@ export class Collector {
   readonly meetings: ImportedMeeting[] = [];
   /** the name of the scope's body that its 沿革 has come to */
   #current: ImportedOrg | undefined;
+  #pending: { readonly scope: Scope; readonly source: Source } | undefined;
   readonly #told = new Set<string>();
 
   /** The body of a heading, with the dates of its own bracket. */
   heading(scope: Scope, grade: string | undefined, span: Span | undefined, source: Source): void {
+    this.#settle(scope);
     if (scope.body === undefined) return;
+    if (span === undefined && grade === undefined) {
+      // it may only group the bodies under it: it is written down when something is told of it
+      this.#current = undefined;
+      this.#pending = { scope, source };
+      return;
+    }
     const org = this.#org(scope.body, scope, source);
     this.#current = org;
     if (grade !== undefined) org.level ??= grade;
@@ -31,6 +39,21 @@ export class Collector {
     if (span.from !== "unknown") org.from = span.from;
     if (isDate(span.to)) org.to = span.to;
     org.remarks.push("起止据标题括注，可能以该卷断限为限");
+  }
+
+  /** Writes down the body of the last heading, unless the next one only goes into its parts. */
+  #settle(next: Scope | undefined): void {
+    const pending = this.#pending;
+    this.#pending = undefined;
+    if (pending?.scope.body === undefined) return;
+    const isGroup = next !== undefined && next.bodyLevel > pending.scope.bodyLevel && pending.scope.bodyLevel > 0;
+    if (isGroup && next.body !== pending.scope.body) return;
+    this.#current = this.#org(pending.scope.body, pending.scope, pending.source);
+  }
+
+  /** After the last line. */
+  finish(): void {
+    this.#settle(undefined);
   }
 
   #org(name: string, scope: Scope, source: Source): ImportedOrg {
@@ -47,6 +70,7 @@ export class Collector {
 
   /** What 沿革 tells; the current name is the subject where a sentence names none. */
   events(events: readonly BodyEvent[], scope: Scope, source: Source): void {
+    this.#settle(undefined);
     for (const event of events) this.#event(event, scope, source);
   }
 
@@ -136,6 +160,7 @@ export class Collector {
 
   /** A line of a diagram of bodies; how many of its names were taken. */
   diagram(names: readonly DiagramName[], scope: Scope, source: Source): void {
+    this.#settle(undefined);
     const inside: Scope = { ...scope, organ: scope.body ?? scope.organ };
     let before: ImportedOrg | undefined;
     for (const { name, succeeds, stints, history } of names) {
@@ -160,6 +185,7 @@ export class Collector {
 
   /** One name of a roster. Who is elected to a committee and has no dates is a line of 委员名册. */
   holder(holder: Holder, post: string, scope: Scope, source: Source): void {
+    this.#settle(undefined);
     const { notes } = holder;
     const capacity = memberCapacity(post);
     const remarks = notes.others.map((note) => `括注：${note}`);

@@ -80,12 +80,12 @@ export function readHeading(line: string): Heading | undefined {
     rest = rest.slice(found.length);
     break;
   }
-  const dated = trailingDates(rest);
+  const dated = trailingDates(rest.replace(/[:：]\s*$/u, ""));
   const title = dated.title
     .replace(grade, "")
     .replaceAll(/\s/gu, "")
     .replace(/[:：]$/u, "");
-  if (title === "" || title.length > 45 || /[，。；！？]/u.test(title)) return undefined;
+  if (title === "" || title.length > 45 || /[，。；！？]|\d年/u.test(title)) return undefined;
   const numbered = level > 0 || hashes !== undefined;
   const { name, term, stripped } = withoutTerm(title);
   const list = name.replace(listWords, "").replace(/历任|历届/u, "");
@@ -96,10 +96,11 @@ export function readHeading(line: string): Heading | undefined {
   const body = isGeneric || !(isBodyName(bare) || (numbered && mayBeBody(bare, level, dated.span))) ? undefined : bare;
   const span = dated.span;
   // a post with a number is a list of its holders; without one it is the label of a roster
-  const post = numbered || isList ? posts.only : undefined;
+  const post = numbered || isList || span !== undefined ? posts.only : undefined;
   if (!numbered && body === undefined && !stripped && !isList && !isGeneric) return undefined;
   // 县委书记 alone is the label of a roster
-  if (!numbered && !isList && !stripped && (posts.only !== undefined || bare.length < 3)) return undefined;
+  const isLabel = posts.only !== undefined && (span === undefined || bare.length < 3);
+  if (!numbered && !isList && !stripped && (isLabel || bare.length < 3)) return undefined;
   if (!numbered && isGeneric && !stripped && bare.length < 3 && !isList) return undefined;
   return {
     level: level === 0 && hashes !== undefined ? Math.min(hashes.trim().length, 5) : level,
@@ -148,6 +149,8 @@ interface Termed {
 
 /** 中共××县第三届委员会 → 中共××县委员会 and 第三届; 第三次代表大会 elects the 届 of its number. */
 function withoutTerm(title: string): Termed {
+  const several = /第[一二三四五六七八九十\d]+(?:[、至和—～-]第?[一二三四五六七八九十\d]+)+届/u.exec(title)?.[0];
+  if (several !== undefined) return { name: title.replace(several, ""), term: undefined, stripped: true };
   const found = /(?:第(?<number>[〇零○一二三四五六七八九十百\d]+)|(?<first>首))届/u.exec(title);
   if (found !== null) {
     const term = found.groups?.["first"] === undefined ? `第${found.groups?.["number"]}届` : "第一届";

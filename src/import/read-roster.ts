@@ -90,6 +90,8 @@ class RosterReader {
       const odd = diagram.flatMap(({ history }) => history?.unread ?? []);
       return fate(source, `机构${diagram.length}个`, odd.length === 0 ? undefined : `没有读懂：${odd.join("；")}`);
     }
+    const told = this.#headingWithHistory(text, source);
+    if (told !== undefined) return told;
     const roster = readRosterLine(text);
     const heading = readHeading(text);
     if (heading !== undefined && !this.#isRoster(roster)) return this.#heading(heading, source);
@@ -98,6 +100,18 @@ class RosterReader {
       if (told !== undefined) return told;
     }
     return this.#rosterLine(roster, source);
+  }
+
+  /** 二、教育局　1987年8月改称教育委员会 */
+  #headingWithHistory(text: string, source: Source): LineFate | undefined {
+    const parts = /^(?<lead>.*?[^\d年月日\s])\s+(?<rest>(?:民国)?\d+年.+)$/u.exec(text)?.groups;
+    const heading = parts === undefined ? undefined : readHeading(parts["lead"] ?? "");
+    if (heading?.body === undefined) return undefined;
+    const { events, unread } = readHistory(parts?.["rest"] ?? "");
+    if (events.length === 0) return undefined;
+    const { readAs } = this.#heading(heading, source);
+    this.records.events(events, this.#scope, source);
+    return fate(source, `${readAs}，沿革${events.length}项`, unread.length === 0 ? undefined : unread.join("；"));
   }
 
   /** A post and its holders, though a number or dates make it look like a heading. */
@@ -229,6 +243,7 @@ class RosterReader {
 
   finish(): readonly LineFate[] {
     this.#endList();
+    this.records.finish();
     return this.#fates;
   }
 }

@@ -44,10 +44,11 @@ export function readTableHeader(text: string): PeopleTable | undefined {
 
 /** Reads a row under its header; undefined where it does not fit. Missing cells at the left are those of the row above. */
 export function readTableRow(text: string, table: PeopleTable, above: PeopleRow | undefined): PeopleRow | undefined {
-  let cells = cellsOf(text, table.divider, table.framed);
+  const bySpaces = table.divider === dividers[2];
+  let cells = cellsOf(bySpaces ? namesJoined(text) : text, table.divider, table.framed);
   if (/^[\s|｜│┃\-—─━+┼:：]+$/u.test(text)) return { body: above?.body, term: above?.term, holders: [] };
   const missing = table.columns.length - cells.length;
-  if (missing < 0 || cells.every((cell) => cell === "")) return undefined;
+  if (missing < 0 || cells.length < 2 || cells.every((cell) => cell === "")) return undefined;
   if (missing > 0) cells = aligned(cells, missing, table);
   let body = above?.body;
   let term = above?.term;
@@ -62,11 +63,11 @@ export function readTableRow(text: string, table: PeopleTable, above: PeopleRow 
   if (ownPost !== "" && !isDitto(ownPost)) post = ownPost;
   for (const [index, column] of table.columns.entries()) {
     const cell = cells[index] ?? "";
-    if (cell === "" || isDitto(cell) || column === undefined) continue;
+    if (cell === "" || column === undefined || (isDitto(cell) && column.field !== "name")) continue;
     if (column.field === "body") body = cell.replaceAll(/\s/gu, "");
     else if (column.field === "term") term = cell.replaceAll(/\s/gu, "");
     else if (column.field === "name") {
-      person = personOf(cell, post);
+      person = isDitto(cell) ? again(above, post) : personOf(cell, post);
       if (person === undefined) return undefined;
       holders.push(person);
     } else if (person !== undefined) takeCell(column, cell, person.notes, starts, ends);
@@ -93,6 +94,16 @@ function fits(column: Column | undefined, cell: string): boolean {
   return !/^\d{4}/u.test(plain);
 }
 
+/** 韩  冰 is one cell where blanks divide cells. */
+const namesJoined = (text: string): string =>
+  text.replaceAll(/(?<=^|\s)(\p{Script=Han})[ \u3000]{1,4}(\p{Script=Han})(?=\s|$|[（(])/gu, "$1$2");
+
+/** 同上 under a name: the same person in another post. */
+function again(above: PeopleRow | undefined, post: string | undefined): Holder | undefined {
+  const name = above?.holders.at(-1)?.name;
+  return name === undefined ? undefined : { name, post, notes: noNotes() };
+}
+
 const isDitto = (cell: string): boolean => /^(?:同上|〃|″|”|"|々)$/u.test(cell);
 
 function takeCell(
@@ -107,6 +118,7 @@ function takeCell(
   else if (field === "from") starts.set(notes, cell);
   else if (field === "to") ends.set(notes, cell);
   else if (field === "native") notes.native = cell.replaceAll(/\s/gu, "");
+  else if (field === "note" && /\d/u.test(cell)) notes.others.push(cell);
   else if (field === "note" || field === "marks" || field === "sex" || field === "nation") takeBracket(cell, notes);
 }
 
@@ -114,6 +126,7 @@ function personOf(cell: string, post: string | undefined): Holder | undefined {
   const notes = noNotes();
   let name = "";
   for (const token of tokensOf(cell)) {
+    if (token.kind === "word" && name === "" && isPost(token.text)) return undefined;
     if (token.kind === "word") name += token.text;
     else if (token.kind === "bracket") takeBracket(token.text, notes);
   }
