@@ -5,6 +5,7 @@ import {
   type SheetOf,
   answers,
   checkHelp,
+  countyPictures,
   draft,
   markedBooks,
   opinionPaper,
@@ -97,7 +98,7 @@ async function drafted(stage: Stage, { dossier, report, drafts, remark }: County
 
 /** Everything a county gets, in the order it is written. */
 export const countyOutputs: readonly CountyOutput[] = [
-  file("核对报告.html", ({ report }) => reportHtml(report, checkHelp())),
+  file("核对报告.html", ({ dossier, report }) => reportHtml(report, checkHelp(), [countyPictures(dossier)])),
   file("核对报告.json", ({ report }) => reportJson(report)),
   file("核实情况说明表.docx", ({ dossier, report }) => answers(dossier, report), { when: readable }),
   file("送审报告.docx", ({ dossier, report, drafts }) => reviewLetter(dossier, report, drafts?.earlier.city), {
