@@ -7,7 +7,7 @@ import { type Finding, type FindingData, type Level, levels } from "../model/fin
 /**
  * A small situation in the users' own words, executed by the tests and shown in the handbook: sheet name → table. The first
  * line is the header, cells are separated by `|`, `=1984.1` is a numeric cell (`=1984.10@0.00` with its format). `上卷/领导任职`
- * is a sheet of the previous volume, `隐藏/人物` a hidden sheet, `文件` lists raw books, `文稿/概述`
+ * is a sheet of the previous volume, `隐藏/人物` a hidden sheet, `隐藏行3/人物` and `隐藏列B/人物` a sheet with a hidden row or column, `文件` lists raw books, `文稿/概述`
  * is a manuscript, a paragraph a line; `任免审批表/张三` a form: lines like `出生年月：195003`, then those of the 简历. Without 卷信息 the volume runs 1993.6–2003.5.
  */
 export type ExampleSheets = Readonly<Record<string, string>>;

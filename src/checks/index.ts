@@ -54,9 +54,12 @@ import { foundingTermsMixed } from "./founding-terms-mixed.js";
 import { governmentHeadMeeting } from "./government-head-meeting.js";
 import { headOutsidePartyGroup } from "./head-outside-party-group.js";
 import { honorificAfterName } from "./honorific-after-name.js";
+import { hiddenContent } from "./hidden-content.js";
+import { headerMapFaulty } from "./header-map-faulty.js";
 import { inputUnreadable } from "./input-unreadable.js";
 import { leaderImageUse } from "./leader-image.js";
 import { liberationUndated } from "./liberation-undated.js";
+import { layoutInferred } from "./layout-inferred.js";
 import { lifeContradiction } from "./life-contradiction.js";
 import { meetingToldTwice } from "./meeting-told-twice.js";
 import { memberChanges } from "./member-changes.js";
@@ -113,6 +116,9 @@ import { zeroReportContradicted } from "./zero-report-contradicted.js";
 export const checks: readonly Check[] = [
   inputUnreadable,
   columnUnmatched,
+  headerMapFaulty,
+  layoutInferred,
+  hiddenContent,
   templateOutdated,
   transcriptUnchecked,
   rowRejected,

@@ -80,15 +80,16 @@ export function stackedTexts(
  * the lowest row is a header, alone or under what stands over it.
  */
 function leadIsKnown(rows: readonly GridRow[], isKnown: (header: HeaderText) => boolean): boolean {
-  const [lowest, ...upper] = [...rows].reverse();
+  const lowest = rows.at(-1);
   const column = lowest?.cells.findIndex((cell) => cell !== undefined && tidy(cell.text) !== "") ?? -1;
   const text = tidy(lowest?.cells[column]?.text ?? "");
   if (/^[年月日]$/u.test(headerKey(text))) return true;
-  const parents = upper.map(({ cells }) => {
+  const parents: string[] = [];
+  for (const { cells } of rows.slice(0, -1)) {
     let from = column;
     while (from >= 0 && tidy(cells[from]?.text ?? "") === "") from -= 1;
-    return tidy(cells[from]?.text ?? "");
-  });
+    parents.unshift(tidy(cells[from]?.text ?? ""));
+  }
   return !parents.includes("") && isKnown(composed(column, text, parents, isKnown).header);
 }
 

@@ -25,7 +25,8 @@ function isIdentityNumber(digits: string): boolean {
 
 /** The text with private numbers masked, and what was found. */
 export function maskPrivate(text: string): { readonly text: string; readonly found: readonly PrivateKind[] } {
-  if (!/[\d０-９]{4}/u.test(text)) return { text, found: [] };
+  // the shortest private number has eleven digits
+  if (text.length < 11 || !/[\d０-９]{4}/u.test(text)) return { text, found: [] };
   const found: PrivateKind[] = [];
   const narrow = text.replaceAll(/[０-９Ｘｘ]/gu, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
   const masked = narrow
@@ -47,7 +48,7 @@ export function maskGrid(grid: Grid): { readonly grid: Grid; readonly notes: rea
   const rows = grid.rows.map((row): GridRow => {
     let cells: (GridCell | undefined)[] | undefined;
     row.cells.forEach((cell, column) => {
-      if (cell === undefined) return;
+      if (cell === undefined || (cell.kind !== "number" && cell.text.length < 11)) return;
       const { text, found } = maskPrivate(cell.kind === "number" ? numberText(cell) : cell.text);
       if (found.length === 0) return;
       cells ??= [...row.cells];

@@ -1,5 +1,5 @@
 import { type Column } from "../../schemas/index.js";
-import { type CellRef, type Origin, cellOf } from "../model/cell.js";
+import { type CellRef, type Origin, type TableOrigin, cellOf } from "../model/cell.js";
 import { isDate } from "../model/date.js";
 import { type GridCell } from "../model/grid.js";
 import { type ReadingNote } from "../model/note.js";
@@ -24,6 +24,35 @@ interface ReadRow {
   readonly unusable: readonly string[];
 }
 
+/** What a cell says in its column, and what the schema says against that. */
+interface Judged extends ReadCell {
+  readonly issue: SchemaIssue | undefined;
+}
+
+/** What the texts of a table's columns say: one that stands there again and again is read once. */
+const known = new WeakMap<TableOrigin, Map<string, Judged>>();
+
+function judged(sheet: KnownSheet, { table }: Origin, column: Column, cell: GridCell, cells: FieldCells): Judged {
+  if (cell.kind !== "text") return judge(sheet, column, cell, cells);
+  let texts = known.get(table);
+  if (texts === undefined) {
+    texts = new Map();
+    known.set(table, texts);
+  }
+  // whether an end stands beside it is all that a cell's reading depends on
+  const key = `${column.field}${cells.has("to") ? "+" : "|"}${cell.text}`;
+  const earlier = texts.get(key);
+  if (earlier !== undefined) return earlier;
+  const now = judge(sheet, column, cell, cells);
+  texts.set(key, now);
+  return now;
+}
+
+function judge(sheet: KnownSheet, column: Column, cell: GridCell, cells: FieldCells): Judged {
+  const read = readWithin(column, cell, cells);
+  return { ...read, issue: read.value === undefined ? undefined : schemaIssue(sheet, column, read.value) };
+}
+
 /** Reads every cell of a row on its own: one bad cell never hides its neighbours. */
 export function readRow(sheet: KnownSheet, origin: Origin, cells: FieldCells): ReadRow {
   const values = new Map<string, CellValue>();
@@ -32,12 +61,11 @@ export function readRow(sheet: KnownSheet, origin: Origin, cells: FieldCells): R
   for (const column of sheet.columns) {
     const cell = cells.get(column.field);
     if (cell === undefined) continue;
-    const at = cellOf(origin, column.field);
-    const { value, problem } = readWithin(column, cell, cells);
-    if (problem !== undefined) notes.push(problemNote(at, column, cell, problem));
-    const issue = value === undefined ? undefined : schemaIssue(sheet, column, value);
+    const { value, problem, issue } = judged(sheet, origin, column, cell, cells);
+    const at = (): CellRef => cellOf(origin, column.field);
+    if (problem !== undefined) notes.push(problemNote(at(), column, cell, problem));
     if (issue !== undefined)
-      notes.push({ kind: "cell", at, header: column.title, raw: cell.text, why: issueText(issue) });
+      notes.push({ kind: "cell", at: at(), header: column.title, raw: cell.text, why: issueText(issue) });
     if (value !== undefined && issue === undefined) values.set(column.field, value);
     else if (column.required) unusable.push(column.title);
   }

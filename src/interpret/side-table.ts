@@ -153,7 +153,7 @@ function headingOf(
   return {
     field: told.field,
     value: told.text,
-    note: { kind: "context-taken", at, header: titleOf(header, told.field), value: told.text },
+    note: { kind: "context-taken", at, header: titleOf(header, told.field), value: "" },
   };
 }
 

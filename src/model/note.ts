@@ -59,7 +59,7 @@ export type ReadingNote =
   | { readonly kind: "hidden-columns"; readonly at: CellRef; readonly headers: readonly string[] }
   /** a table folded into strips, or tables of different kinds beside each other */
   | { readonly kind: "tables-beside"; readonly at: CellRef; readonly count: number }
-  /** a field without a column, told once: above the table, or in a row of its own */
+  /** a field without a column, told once above the table, or (then without value) in rows of their own */
   | { readonly kind: "context-taken"; readonly at: CellRef; readonly header: string; readonly value: string }
   /** blank cells taken for what the last one above them said */
   | {

@@ -10,7 +10,7 @@ const usualVolume = "项目 | 内容\n县 | 样例县\n上限 | 1993.6\n下限 |
 
 /**
  * The dossier of an example: sheet name → table, the first line is the header, cells are separated by `|`. `=1984.1` is a
- * numeric cell, `=1984.10@0.00` one with its format. `隐藏/人物` is a hidden sheet. 文件 lists books that cannot be read: `坏文件.xlsx|不是工作簿`.
+ * numeric cell, `=1984.10@0.00` one with its format. `隐藏/人物` is a hidden sheet, `隐藏行3/人物` and `隐藏列B/人物` have a hidden row or column. 文件 lists books that cannot be read: `坏文件.xlsx|不是工作簿`.
  * `文稿/概述` is a manuscript, a paragraph a line; `任免审批表/张三` is a form: its fields, `出生年月：195003`, then its 简历.
  */
 export function exampleDossier(sheets: ExampleSheets): Dossier {
@@ -20,12 +20,12 @@ export function exampleDossier(sheets: ExampleSheets): Dossier {
   const claims: PersonClaims[] = [];
   if (!Object.hasOwn(sheets, "卷信息")) grids.push(gridOf("卷信息.xlsx", "卷信息", usualVolume));
   for (const [name, table] of Object.entries(sheets)) {
-    const sheet = name.replace(/^(?:上卷|隐藏|文稿)\//u, "");
+    const sheet = name.replace(/^(?:上卷|隐藏|隐藏行\d+|隐藏列[A-Z]|文稿)\//u, "");
     const book = name.startsWith("上卷/") ? "上卷/上卷.xlsx" : "例.xlsx";
     if (name.startsWith("文稿/")) manuscripts.push({ book: `${name}.md`, title: sheet, paragraphs: linesOf(table) });
     else if (name.startsWith("任免审批表/")) claims.push(...claimsOf(name, linesOf(table)));
     else if (name === "文件") unreadable.push(...linesOf(table).map(unreadableBook));
-    else grids.push({ ...gridOf(book, sheet, table), hidden: name.startsWith("隐藏/") });
+    else grids.push({ ...gridOf(book, sheet, table), ...hiddenIn(name) });
   }
   return interpret({ id: "样例县", grids, unreadable, manuscripts, claims });
 }
@@ -36,6 +36,17 @@ export function exampleFindings(check: Check, sheets: ExampleSheets): string[] {
     const place = at.sheet === "" ? addressText(at) : `${at.sheet}!${at.cell}`;
     return `${variant} ${place}`;
   });
+}
+
+/** `隐藏行3/人物`, `隐藏列B/人物`, `隐藏/人物`. */
+function hiddenIn(name: string): Pick<Grid, "hidden" | "hiddenRows" | "hiddenColumns"> {
+  const row = /^隐藏行(\d+)\//u.exec(name)?.[1];
+  const column = /^隐藏列([A-Z])\//u.exec(name)?.[1];
+  return {
+    hidden: name.startsWith("隐藏/"),
+    ...(row !== undefined && { hiddenRows: [Number(row)] }),
+    ...(column !== undefined && { hiddenColumns: [column.charCodeAt(0) - 65] }),
+  };
 }
 
 const linesOf = (table: string): string[] => table.split("\n").map((line) => line.trim());
