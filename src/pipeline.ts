@@ -23,11 +23,12 @@ import { type CheckHelp } from "./report/index.js";
 import { sinceText } from "./report/standing.js";
 import { reviewFactsOf } from "./settle/review-facts.js";
 import { answerRows } from "./settle/answer-rows.js";
-import { type ReportFrame, buildReport, rulesVersion, snapshotOf } from "./settle/build-report.js";
+import { type ReportFrame, buildReport, rulesVersion } from "./settle/build-report.js";
 import { commentsOf } from "./settle/comments.js";
 import { settingsOf, usualProfile } from "./settle/profile.js";
 import { type CheckFacts, settleChecks } from "./settle/settle-checks.js";
 import { type Checked } from "./settle/settle.js";
+import { snapshotOf } from "./settle/snapshot.js";
 
 export { type CountyPictures, countyPictures } from "./picture/county-pictures.js";
 export { readDraft } from "./read/draft.js";

@@ -33,6 +33,7 @@ export function identifier(register: readonly Registered[]): Identifier {
   const byFormerName = new Map<string, Registered[]>();
   for (const entry of register) for (const name of entry.formerNames) addTo(byFormerName, name, entry);
   const sameAs = judgedSame(register);
+  const unlisted = new Map<string, string>();
   return (mention) => sameAs(idMeant(mention));
 
   function idMeant(mention: Mention): string {
@@ -41,7 +42,10 @@ export function identifier(register: readonly Registered[]): Identifier {
     if (entries.length === 0) {
       // a former name that one person alone has used is that person
       const [renamed, another] = byFormerName.get(name) ?? [];
-      return renamed !== undefined && another === undefined ? idOf(renamed, byName) : personIdOf(name, undefined);
+      if (renamed !== undefined && another === undefined) return idOf(renamed, byName);
+      const known = unlisted.get(name) ?? personIdOf(name, undefined);
+      unlisted.set(name, known);
+      return known;
     }
     const [only, another] = entries.length > 1 ? namesakesMeant(entries, mention) : entries;
     return only === undefined || another !== undefined ? personIdOf(name, undefined) : idOf(only, byName);

@@ -61,23 +61,24 @@ const started = (stint: Stint): Stint => (stint.from === "open" ? { ...stint, fr
 
 /** What the row says of its person; notes in the name cell fill in for blank columns. */
 export function factsOf(row: RecordRow): PersonFacts {
-  const { sex, nation } = personOf(row);
+  const person = personOf(row);
+  const facts: { -readonly [Fact in keyof PersonFacts]: PersonFacts[Fact] } = {};
+  const sex = textOf(row, "sex") ?? person.sex;
+  const nation = textOf(row, "nation") ?? person.nation;
+  const birth = dateOf(row, "birth");
   const native = textOf(row, "native");
-  return {
-    ...given("sex", textOf(row, "sex") ?? sex),
-    ...given("nation", textOf(row, "nation") ?? nation),
-    ...given("birth", dateOf(row, "birth")),
-    ...given("native", native),
-    ...given("joined", dateOf(row, "joined")),
-    ...given("died", dateOf(row, "died")),
-  };
+  const joined = dateOf(row, "joined");
+  const died = dateOf(row, "died");
+  if (sex !== undefined) facts.sex = sex;
+  if (nation !== undefined) facts.nation = nation;
+  if (birth !== undefined) facts.birth = birth;
+  if (native !== undefined) facts.native = native;
+  if (joined !== undefined) facts.joined = joined;
+  if (died !== undefined) facts.died = died;
+  return facts;
 }
 
 function dateOf(row: RecordRow, field: string): WrittenDate | undefined {
   const bound = boundOf(row, field, "unknown");
   return isDate(bound) ? bound : undefined;
-}
-
-function given<Name extends keyof PersonFacts>(name: Name, value: PersonFacts[Name]): Pick<PersonFacts, Name> | object {
-  return value === undefined ? {} : { [name]: value };
 }

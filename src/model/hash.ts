@@ -1,22 +1,39 @@
 /** Crockford's base 32: no I, L, O, U, so that a code read over the telephone stays the same code. */
 const digits = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
-/** Eight characters (40 bits) of a fast non-cryptographic mix of the text's UTF-16 units (cyrb53); equal on every machine. */
+const pairs = Array.from(digits, (first) => Array.from(digits, (second) => first + second)).flat();
+const pairOf = (number: number): string => pairs[number & 1023] ?? "";
+
+/** Eight characters (40 bits) of a fast non-cryptographic mix (cyrb53) of texts' UTF-16 units; equal on every machine. */
+export class Hasher {
+  #high = 0xdeadbeef;
+  #low = 0x41c6ce57;
+
+  add(text: string): void {
+    let high = this.#high;
+    let low = this.#low;
+    for (let index = 0; index < text.length; index++) {
+      const unit = text.charCodeAt(index);
+      high = Math.imul(high ^ unit, 2_654_435_761);
+      low = Math.imul(low ^ unit, 1_597_334_677);
+    }
+    this.#high = high;
+    this.#low = low;
+  }
+
+  get value(): string {
+    let high = this.#high;
+    let low = this.#low;
+    high = Math.imul(high ^ (high >>> 16), 2_246_822_507) ^ Math.imul(low ^ (low >>> 13), 3_266_489_909);
+    low = Math.imul(low ^ (low >>> 16), 2_246_822_507) ^ Math.imul(high ^ (high >>> 13), 3_266_489_909);
+    // forty bits, ten at a time
+    return pairOf(((high & 0xff) << 2) | (low >>> 30)) + pairOf(low >>> 20) + pairOf(low >>> 10) + pairOf(low);
+  }
+}
+
+/** The eight characters of one text. */
 export function hash8(text: string): string {
-  let high = 0xdeadbeef;
-  let low = 0x41c6ce57;
-  for (let index = 0; index < text.length; index++) {
-    const unit = text.charCodeAt(index);
-    high = Math.imul(high ^ unit, 2_654_435_761);
-    low = Math.imul(low ^ unit, 1_597_334_677);
-  }
-  high = Math.imul(high ^ (high >>> 16), 2_246_822_507) ^ Math.imul(low ^ (low >>> 13), 3_266_489_909);
-  low = Math.imul(low ^ (low >>> 16), 2_246_822_507) ^ Math.imul(high ^ (high >>> 13), 3_266_489_909);
-  let rest = (high & 0xff) * 4_294_967_296 + (low >>> 0);
-  let code = "";
-  for (let place = 0; place < 8; place++) {
-    code = digits.charAt(rest % 32) + code;
-    rest = Math.floor(rest / 32);
-  }
-  return code;
+  const hasher = new Hasher();
+  hasher.add(text);
+  return hasher.value;
 }

@@ -16,6 +16,7 @@ import { changesOf, levelBy, usualProfile } from "./profile.js";
 import { type CheckFacts } from "./settle-checks.js";
 import { type Checked, settle } from "./settle.js";
 import { compare } from "./since.js";
+import { snapshotOf } from "./snapshot.js";
 
 export interface ReportFrame {
   /** version of the program */
@@ -119,10 +120,6 @@ function settingsOf(volume: VolumeInfo): VolumeSettings {
     phases: phases.map(({ name, from, to }) => ({ name, from: from.edtf, to: to.edtf })),
   };
 }
-
-/** 数据指纹: changes when anything that was read changes, and not with the program. */
-export const snapshotOf = (dossier: Dossier): string =>
-  hash8(JSON.stringify({ ...dossier, notes: dossier.notes.length }));
 
 function tally(findings: readonly ReportFinding[]): Report["summary"] {
   const open = (level: Level): number =>

@@ -21,11 +21,19 @@ export function numbered(findings: readonly Finding[]): (readonly [finding: Find
  * of two rows that contradict each other (first…, second…) the smaller first.
  */
 function stable(data: Finding["data"]): string {
-  const entries = Object.entries(data)
-    .map(([key, value]) => [key, typeof value === "object" ? [...value].sort() : value] as const)
-    .sort(([a], [b]) => (a < b ? -1 : 1));
-  const side = (prefix: string) =>
-    entries.flatMap(([key, value]) => (key.startsWith(prefix) ? [[key.slice(prefix.length), value] as const] : []));
-  const sides = [side("first"), side("second")].map((values) => JSON.stringify(values)).sort();
-  return JSON.stringify([entries.filter(([key]) => !/^(?:first|second)/u.test(key)), ...sides]);
+  const own: string[] = [];
+  const first: string[] = [];
+  const second: string[] = [];
+  for (const key of Object.keys(data).sort()) {
+    const value = data[key];
+    const json = JSON.stringify(typeof value === "object" ? [...value].sort() : value);
+    if (key.startsWith("first")) first.push(pair(key.slice("first".length), json));
+    else if (key.startsWith("second")) second.push(pair(key.slice("second".length), json));
+    else own.push(pair(key, json));
+  }
+  const sides = [list(first), list(second)].sort();
+  return list([list(own), ...sides.map((side) => JSON.stringify(side))]);
 }
+
+const list = (items: readonly string[]): string => `[${items.join(",")}]`;
+const pair = (key: string, json: string): string => `[${JSON.stringify(key)},${json}]`;

@@ -2,7 +2,8 @@ import { expect, test } from "vitest";
 import { earlierReportSchema, reportSchema } from "../../schemas/report.js";
 import { monthDate } from "../../src/model/date.js";
 import { type CheckOutcome, type Finding } from "../../src/model/finding.js";
-import { buildReport, rulesVersion, snapshotOf } from "../../src/settle/build-report.js";
+import { buildReport, rulesVersion } from "../../src/settle/build-report.js";
+import { snapshotOf } from "../../src/settle/snapshot.js";
 import { type CheckFacts } from "../../src/settle/settle-checks.js";
 import { emptyDossier } from "../support/dossier.js";
 
