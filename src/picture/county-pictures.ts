@@ -48,7 +48,7 @@ export function countyPictures(dossier: Dossier): CountyPictures {
     years: yearPictures(dossier),
     ages: histogram({ title: "任职时年龄", unit: "人次", bins: ages(dossier), width: width / 2, size }),
     lengths: histogram({ title: "任期长短", unit: "人次", bins: lengths(dossier), width: width / 2, size }),
-    shares: shareBars(`领导任职表各栏填写率（共${total}条）`, shares(dossier), width, size),
+    shares: shareBars(`领导任职表各栏填写率（共${total}条）`, shares(dossier), width * 0.7, size),
   };
 }
 

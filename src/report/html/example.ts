@@ -22,12 +22,13 @@ function miniSheet(sheet: string, text: string): Markup {
     .filter((line) => line !== "")
     .map((line) => line.split("|").map((cell) => cell.trim()));
   const width = Math.max(0, ...table.map((cells) => cells.length));
-  const letters = Array.from({ length: width }, (_, index) => markup`<th>${columnLetters(index)}</th>`);
+  const letters = Array.from({ length: width }, (_, index) => markup`<th scope="col">${columnLetters(index)}</th>`);
   const rows = table.map(
-    (cells, index) => markup`<tr${index === 0 ? headRow : plainRow}><th>${index + 1}</th>${cells.map(cell)}</tr>`,
+    (cells, index) =>
+      markup`<tr${index === 0 ? headRow : plainRow}><th scope="row">${index + 1}</th>${cells.map(cell)}</tr>`,
   );
   return markup`<div class="scroll"><table class="mini"><caption>${sheet}</caption>
-<thead><tr><th></th>${letters}</tr></thead><tbody>${rows}</tbody></table></div>`;
+<thead><tr><td></td>${letters}</tr></thead><tbody>${rows}</tbody></table></div>`;
 }
 
 const headRow: Markup = markup` class="titles"`;

@@ -42,6 +42,7 @@ ${drawn.length === 0 ? nothing : { html: svgPatterns }}
 <a class="skip" href="#findings">跳到问题清单</a>
 ${masthead(report, subject, only)}
 <main>
+<h2 class="unseen">概况</h2>
 ${only === undefined ? countyTable(counties) : overview(only, {})}
 ${only === undefined ? nothing : pictures(picturesOf(only), 0)}
 ${standing(report)}<div id="findings" tabindex="-1">

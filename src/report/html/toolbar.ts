@@ -30,7 +30,7 @@ export function toolbar(report: Report, counties: readonly CountyDigest[]): Mark
   );
   return markup`<form class="toolbar" id="toolbar" role="search" aria-label="查找和筛选问题" hidden>
 <div class="row"><label class="search"><span>搜索</span><input type="search" name="q" autocomplete="off" spellcheck="false"
- placeholder="姓名、机构、地址、编号"><kbd>/</kbd></label>
+ placeholder="姓名、机构、地址、编号"><kbd>/</kbd></label><button type="submit">查找</button>
 <fieldset class="chips"><legend class="unseen">级别</legend>${chips}</fieldset>
 <output name="count" aria-live="polite"></output></div>
 <div class="row fields">${choice("by", "分组", [

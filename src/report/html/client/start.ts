@@ -19,7 +19,10 @@ function changed() {
   show();
 }
 
-form.addEventListener("submit", (event) => event.preventDefault());
+form.addEventListener("submit", (event) => {
+  event.preventDefault();
+  changed();
+});
 form.addEventListener("change", changed);
 form.addEventListener("input", (event) => {
   if (event.target.name !== "q") return;

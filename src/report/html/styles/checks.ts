@@ -19,7 +19,7 @@ details > summary { cursor: pointer; }
 .mini { width: auto; margin-top: .5rem; font-size: .8125rem; line-height: 1.5; }
 .mini caption { text-align: left; color: var(--soft); }
 .mini th, .mini td { padding: .1rem .5rem; border: 1px solid var(--line); white-space: nowrap; }
-.mini th { background: var(--ground); color: var(--soft); font-weight: 400; text-align: center; font-family: var(--mono); }
+.mini th, .mini thead td { background: var(--ground); color: var(--soft); font-weight: 400; text-align: center; font-family: var(--mono); }
 .mini .titles td { font-weight: 700; } .mini .numeric { text-align: right; font-family: var(--mono); }
 .ledger { margin-top: 2rem; padding: .75rem 1.25rem; background: var(--paper); border: 1px solid var(--line); border-radius: 4px; }
 .ledger summary h3 { display: inline; margin: 0 .75rem 0 0; } .ledger summary b { margin-left: .75rem; }
