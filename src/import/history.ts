@@ -51,7 +51,7 @@ export interface History {
 const beginning =
   "(?:分设|析出|划出|恢复设立|恢复成立|恢复建立|重新成立|重新设立|再次设立|再次成立|正式成立|正式设立|成立|设立|建立|组建|增设|恢复|复设|新设|设置|筹建|分出|设)";
 const renaming =
-  "(?:更名|改名|易名|改称|改|改建|改组|升格|升|降格|转|定名|恢复原名|改设|并改称|更改|称)(?:为|称为|成)?";
+  "(?:更名|改名|易名|复称|又称|仍称|改称|改|改建|改组|升格|升|降格|转|定名|恢复原名|改设|并改称|更改|称)(?:为|称为|成)?";
 const ending =
   "(?:撤销|撤消|撤并|裁撤|撤|停止活动|停止工作|自行解散|解散|不再保留|终止|取消|并入|划入|划归|划出|合并到|移交|析归|归并)";
 
@@ -61,7 +61,10 @@ export function readHistory(text: string): History {
   const unread: string[] = [];
   let year = "";
   let month = "";
-  for (const sentence of sentencesOf(text)) {
+  for (const written of sentencesOf(text)) {
+    // 前身为县合作总社，1950年6月成立
+    const former = /^(?:其)?前身(?:为|是|系)(?<name>[^，,]{3,30})[，,](?=.*\d)/u.exec(written);
+    const sentence = former === null ? written : written.slice(former[0].length);
     const dated = leadingDate(sentence, year, month);
     if (dated !== undefined) {
       const first = /^(?<year>(?:民国)?\d+年|\d{4})[.]?(?<month>\d+月|\d{1,2})?/u.exec(dated.written)?.groups;
@@ -70,7 +73,12 @@ export function readHistory(text: string): History {
     }
     const found = dated === undefined ? undatedEvents(sentence) : eventsOf(dated.at, dated.rest);
     if (found.length === 0) unread.push(sentence);
-    events.push(...found);
+    const before = former?.groups?.["name"];
+    events.push(
+      ...found.map((event) =>
+        before !== undefined && event.kind === "begin" ? { ...event, predecessors: [before] } : event,
+      ),
+    );
   }
   return { events, unread };
 }
@@ -175,6 +183,15 @@ function eventOf(at: Bound, clause: string, follows: boolean): BodyEvent | undef
     const successors = (becomes["names"] ?? "").split(/[、和]/u).map(clean);
     return { kind: "end", at, act: becomes["act"] ?? "", name: clean(becomes["subject"] ?? ""), successors };
   }
+  const joined = /^(?<subject>[^（(]*?)(?:再次)?(?:与|同|和)(?<other>[^（(]+?)合并$/u.exec(clause)?.groups;
+  if (joined !== undefined)
+    return {
+      kind: "end",
+      at,
+      act: "合并",
+      name: clean(joined["subject"] ?? ""),
+      successors: [clean(joined["other"] ?? "")],
+    };
   const apart = /^由(?<from>.+?)(?<act>分设|析出|划出|分出|析设)(?:为)?(?<name>.+)$/u.exec(clause)?.groups;
   if (apart !== undefined) {
     const act = apart["act"] === "分出" ? "分设" : (apart["act"] ?? "");
@@ -183,7 +200,9 @@ function eventOf(at: Bound, clause: string, follows: boolean): BodyEvent | undef
   const renamed = new RegExp(`^(?<old>[^（(]*?)(?<verb>${renaming})(?<name>[^为].+)$`, "u").exec(clause)?.groups;
   const verb = renamed?.["verb"] ?? "";
   if (renamed !== undefined && /为$|称|成$|^更名|^改名|^易名/u.test(verb)) {
-    const act = verb.replace(/为$|成$/u, "").replace(/^改称?$|^改名$|^易名$|^称$|^并改称$|^更改$/u, "更名");
+    const act = verb
+      .replace(/为$|成$/u, "")
+      .replace(/^[复又仍]称$|^改称?$|^改名$|^易名$|^称$|^并改称$|^更改$/u, "更名");
     const to = described(renamed["name"] ?? "");
     const old = clean(renamed["old"] ?? "");
     if (/^[正副].{1,3}级$/u.test(to.name)) return { kind: "level", at, act, level: to.name };
@@ -203,7 +222,9 @@ function eventOf(at: Bound, clause: string, follows: boolean): BodyEvent | undef
       successors,
     };
   }
-  const begun = new RegExp(`^(?<subject>.*?)(?<act>${beginning})(?:了)?(?<name>.*)$`, "u").exec(clause)?.groups;
+  const begun = new RegExp(`^(?<subject>.*?)(?<act>${beginning})(?:了)?(?!后|时|以来|之|前|的)(?<name>.*)$`, "u").exec(
+    clause,
+  )?.groups;
   if (begun !== undefined && !follows) {
     const { name, ...rest } = described(begun["name"] ?? "");
     const subject = clean(begun["subject"] ?? "");

@@ -20,6 +20,8 @@ export interface RosterLine {
   /** the label itself stands in the line, so that it is no heading and no sentence */
   readonly labelled: boolean;
   readonly dated: boolean;
+  /** posts that head columns: 主任　　副主任 */
+  readonly columns: readonly string[];
   /** the number of names the label promises: 委员（21名） */
   readonly declared: number | undefined;
 }
@@ -56,6 +58,7 @@ class LineReader {
   #labelled = false;
   #dated = false;
   #declared: number | undefined;
+  #columns: readonly string[] = [];
   readonly #holders: Holder[] = [];
   readonly #unread: string[] = [];
 
@@ -81,7 +84,13 @@ class LineReader {
       else if (!/序|届|\d/u.test(text)) this.#unread.push(`（${text}）`);
       return;
     }
-    if (this.#open === undefined) this.#unread.push(`（${text}）`);
+    const ofAll = /^(?:以上|上述|均)(?:\d人|各?人|诸人|均)?(?:任期)?(?:为|是|[:：])?(?<time>.*\d.*)$/u.exec(text)
+      ?.groups?.["time"];
+    if (ofAll !== undefined) {
+      this.#close();
+      for (const { notes } of this.#holders) if (notes.stints.length === 0) takeBracket(ofAll, notes);
+      this.#dated = true;
+    } else if (this.#open === undefined) this.#unread.push(`（${text}）`);
     else takeBracket(text, this.#open.notes);
     this.#dated ||= (this.#open?.notes.stints.length ?? 0) > 0;
   }
@@ -104,6 +113,11 @@ class LineReader {
   /** Turns the words gathered so far into posts and names; whether a name stands open for what follows. */
   #flush(beforeComma: boolean): boolean {
     if (this.#pieces.length === 0) return this.#open !== undefined;
+    if (this.#pieces.length > 1 && this.#holders.length === 0 && this.#pieces.every(({ text }) => isPost(text))) {
+      this.#columns = this.#pieces.map(({ text }) => text);
+      this.#pieces = [];
+      return false;
+    }
     const { post, names, odd } = split(this.#pieces);
     this.#pieces = [];
     if (post !== "") this.#labelled = true;
@@ -149,6 +163,7 @@ class LineReader {
       labelled: this.#labelled,
       dated: this.#dated,
       declared: this.#declared,
+      columns: this.#columns,
     };
   }
 }

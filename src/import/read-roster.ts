@@ -1,6 +1,8 @@
 import { type BodyTable, readBodyHeader, readBodyRow } from "./body-tables.js";
 import { Collector } from "./collector.js";
 import { readCongress } from "./congress.js";
+import { readStints } from "../interpret/dates/read-stints.js";
+import { dateRunEnd } from "./date-run.js";
 import { readDiagram } from "./diagram.js";
 import { type Heading, readHeading } from "./headings.js";
 import { readHistory } from "./history.js";
@@ -21,8 +23,8 @@ export function readRoster(book: string, raw: readonly string[]): RosterReading 
   for (const line of lines) reader.read(line);
   const fates = [...reader.finish(), ...furniture.map((line) => fate({ book, line }, "页码或书眉"))];
   fates.sort((a, b) => a.source.line.number - b.source.line.number);
-  const { orgs, tenures, members, meetings } = reader.records;
-  return { orgs, tenures, members, meetings, fates };
+  const { bodies, tenures, members, meetings } = reader.records;
+  return { orgs: bodies.orgs, tenures, members, meetings, fates };
 }
 
 /** What a volume has beside its rosters. */
@@ -45,6 +47,8 @@ class RosterReader {
   #table: PeopleTable | undefined;
   #row: PeopleRow | undefined;
   #bodies: BodyTable | undefined;
+  /** posts of columns under which names stand side by side */
+  #columns: readonly string[] = [];
   /** a list that says how many names it has */
   #list: List | undefined;
   /** rows of a table without people's times, and the front and back matter: told, not read */
@@ -83,10 +87,12 @@ class RosterReader {
       return fate(source, "", "表格，没有姓名和任职时间两栏，没有读");
     if (this.#aside !== undefined && !this.#leavesAside(text)) return fate(source, this.#aside.title);
     if (/^(?:注|说明|资料来源|附注)\s*[:：]/u.test(text)) return fate(source, "", "注文，没有读成记录");
+    const alone = /^[（(](?<dates>[^（()）]*)[)）]$/u.exec(text)?.groups?.["dates"] ?? "";
+    if (dateRunEnd(alone, 0) > 0 && this.#scope.body !== undefined) return this.#datesAlone(alone, source);
     const diagram = readDiagram(text);
     if (diagram !== undefined) {
       this.#endList();
-      this.records.diagram(diagram, this.#scope, source);
+      this.records.bodies.diagram(diagram, this.#scope, source);
       const odd = diagram.flatMap(({ history }) => history?.unread ?? []);
       return fate(source, `机构${diagram.length}个`, odd.length === 0 ? undefined : `没有读懂：${odd.join("；")}`);
     }
@@ -102,6 +108,17 @@ class RosterReader {
     return this.#rosterLine(roster, source);
   }
 
+  /** （1981年4月～1990年3月） on a line of its own belongs to the heading above it. */
+  #datesAlone(text: string, source: Source): LineFate {
+    const read = readStints(text).stints;
+    const [first] = read ?? [];
+    if (first === undefined) return fate(source, "", "标题下的年月没有读懂");
+    const span = { from: first.from, to: read?.at(-1)?.to ?? first.to };
+    if (this.#scope.term === undefined) this.records.bodies.heading(this.#scope, undefined, span, source);
+    else this.#scope = { ...this.#scope, span };
+    return fate(source, "标题的起止");
+  }
+
   /** 二、教育局　1987年8月改称教育委员会 */
   #headingWithHistory(text: string, source: Source): LineFate | undefined {
     const parts = /^(?<lead>.*?[^\d年月日\s])\s+(?<rest>(?:民国)?\d+年.+)$/u.exec(text)?.groups;
@@ -110,7 +127,7 @@ class RosterReader {
     const { events, unread } = readHistory(parts?.["rest"] ?? "");
     if (events.length === 0) return undefined;
     const { readAs } = this.#heading(heading, source);
-    this.records.events(events, this.#scope, source);
+    this.records.bodies.events(events, this.#scope, source);
     return fate(source, `${readAs}，沿革${events.length}项`, unread.length === 0 ? undefined : unread.join("；"));
   }
 
@@ -129,6 +146,7 @@ class RosterReader {
   #heading(heading: Heading, source: Source): LineFate {
     this.#endList();
     this.#aside = undefined;
+    this.#columns = [];
     if (asides.test(heading.title)) {
       this.#aside = { title: `书的前后附文：${heading.title}`, level: heading.level };
       this.#scope = noScope;
@@ -137,7 +155,7 @@ class RosterReader {
     this.#scope = under(this.#scope, heading);
     const { body, span, grade, partial } = heading;
     if (body !== undefined && this.#scope.body !== undefined)
-      this.records.heading(this.#scope, grade, partial ? undefined : span, source);
+      this.records.bodies.heading(this.#scope, grade, partial ? undefined : span, source);
     const words = [
       body === undefined ? undefined : `机构 ${this.#scope.body ?? body}`,
       heading.term,
@@ -157,7 +175,7 @@ class RosterReader {
       term: row.term ?? this.#scope.term,
     };
     if (row.body !== undefined && row.body !== this.#scope.body)
-      this.records.heading({ ...scope, organ: this.#scope.organ }, undefined, undefined, source);
+      this.records.bodies.heading({ ...scope, organ: this.#scope.organ }, undefined, undefined, source);
     for (const holder of row.holders)
       this.records.holder(holder, holder.notes.post ?? holder.post ?? this.#scope.post ?? "", scope, source);
     return fate(source, row.holders.length === 0 ? "表格行" : `任职${row.holders.length}条`, problems(row.holders));
@@ -166,7 +184,7 @@ class RosterReader {
   #bodyRow(text: string, source: Source): LineFate | undefined {
     const row = this.#bodies === undefined ? undefined : readBodyRow(text, this.#bodies);
     if (row === undefined) return undefined;
-    this.records.bodyRow(row, this.#scope, source);
+    this.records.bodies.bodyRow(row, this.#scope, source);
     return fate(source, `机构 ${row.name}`);
   }
 
@@ -185,20 +203,27 @@ class RosterReader {
     const { events, unread } = readHistory(text);
     const changes = events.filter(({ kind }) => kind !== "placed");
     if (changes.length === 0) return undefined;
-    this.records.events(events, this.#scope, source);
+    this.records.bodies.events(events, this.#scope, source);
     return fate(source, `沿革${changes.length}项`, unread.length === 0 ? undefined : `没有读懂：${unread.join("；")}`);
   }
 
   #rosterLine(roster: RosterLine, source: Source): LineFate {
+    if (roster.columns.length > 1 && roster.holders.length === 0 && roster.unread.length === 0) {
+      this.#endList();
+      this.#columns = roster.columns;
+      return fate(source, `职务 ${roster.columns.join("、")}`);
+    }
     const { holders, labelled, unread, declared } = roster;
+    if (labelled) this.#columns = [];
     if (labelled) this.#endList();
     const post = labelled ? roster.post : this.#scope.post;
     const sure = this.#sureHolders(roster, isProse(source.line.text));
     if (sure.length === 0 && !(labelled && unread.length === 0)) return fate(source, "", "没有读懂");
     if (labelled) this.#scope = { ...this.#scope, post };
     if (labelled && declared !== undefined) this.#list = { index: this.#fates.length, declared, got: 0 };
-    for (const holder of sure) {
-      const own = holder.notes.post ?? holder.post ?? this.#scope.post ?? "";
+    const byColumn = this.#columns.length === sure.length ? this.#columns : [];
+    for (const [index, holder] of sure.entries()) {
+      const own = holder.notes.post ?? holder.post ?? byColumn[index] ?? this.#columns[0] ?? this.#scope.post ?? "";
       this.records.holder(holder, own, this.#scope, source);
     }
     if (this.#list !== undefined) this.#list.got += sure.length;
@@ -207,9 +232,11 @@ class RosterReader {
       odd.length === 0 ? undefined : `没有读懂：${odd.join("、")}`,
       problems(sure),
       sure.length > 0 && this.#scope.body === undefined ? "前面没有机构标题，机构一栏空着" : undefined,
+      this.#columns.length === 0 &&
       sure.some((holder) => (holder.notes.post ?? holder.post ?? this.#scope.post) === undefined)
         ? "没有写职务，职务一栏空着"
         : undefined,
+      this.#columns.length > 0 && byColumn.length === 0 ? `分不清在${this.#columns.join("、")}哪一栏` : undefined,
     ].filter((reason) => reason !== undefined);
     const readAs = sure.length === 0 ? `职务 ${post ?? ""}` : `${sure.length}人`;
     return fate(source, readAs, reasons.length === 0 ? undefined : reasons.join("；"));
@@ -219,7 +246,7 @@ class RosterReader {
   #sureHolders({ holders, labelled }: RosterLine, prose: boolean): RosterLine["holders"] {
     const isDated = ({ notes }: (typeof holders)[number]): boolean => notes.stints.length > 0;
     if (prose) return holders.filter((one) => one.post !== undefined && isDated(one) && isLikelyName(one.name));
-    const listed = this.#scope.post !== undefined;
+    const listed = this.#scope.post !== undefined || this.#columns.length > 0;
     const mostlyNames = holders.filter(({ name }) => isLikelyName(name)).length * 2 >= holders.length;
     return holders.filter(
       (one) =>
@@ -243,7 +270,7 @@ class RosterReader {
 
   finish(): readonly LineFate[] {
     this.#endList();
-    this.records.finish();
+    this.records.bodies.finish();
     return this.#fates;
   }
 }

@@ -5,7 +5,10 @@ import { importTexts } from "../../src/import/index.js";
 import { type Dossier } from "../../src/model/dossier.js";
 import { spanText } from "../../src/model/date-text.js";
 import { checkCounty, readCounty } from "../../src/pipeline.js";
-import { rosters } from "./rosters.js";
+import { otherRosters } from "./other-rosters.js";
+import { rosters as firstRosters } from "./rosters.js";
+
+const rosters = [...firstRosters, ...otherRosters];
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 
