@@ -85,6 +85,10 @@ const refused = (problem: DateProblem): StintsReading => ({ stints: undefined, p
 const isRemark = (part: string): boolean =>
   !/[\d~年月]|民国/u.test(withArabicNumerals(part)) && !saysUnknown(part) && !saysNow(part);
 
+/** 同年10月 takes its year from the date before it. */
+const withYear = (part: string, before: Side): string =>
+  part.replace(/^(?:同|当|是)年(?=[\d一二三四五六七八九十])/u, /^(?:民国)?[^年.]+[年.]/u.exec(before.text)?.[0] ?? "");
+
 /** The stints of the parts of a cell; a part without a date belongs to the stint before it. */
 function readParts(parts: readonly string[]): ReadStint[] | DateProblem {
   const stints: ReadStint[] = [];
@@ -96,11 +100,23 @@ function readParts(parts: readonly string[]): ReadStint[] | DateProblem {
       continue;
     }
     if (last !== undefined && (isTornOff(part) || part.startsWith("~") || saysNow(part))) return "separator";
-    const read = readStint(part, last?.end ?? unknownSide);
+    const read = readStint(last === undefined ? part : withYear(part, last.end), last?.end ?? unknownSide);
     if (!isStint(read)) return read;
     stints.push(read);
   }
   return stints;
+}
+
+const begins = /^(?:设|设立|成立|建立|组建|恢复|复设|任|任职|就任|到任|上任|任命|当选)$/u;
+const finishes =
+  /^(?:撤|撤销|撤消|停止活动|并入.+|合并.*|改称.+|更名.*|划归.+|划入.+|免|免职|离任|卸任|调离|调出|辞职|病故|去世)$/u;
+
+/** 1968年3月设，1975年7月撤: two events that begin and end one stay. */
+function fromEvents([first, second, more]: readonly ReadStint[]): Stint | undefined {
+  if (first === undefined || second === undefined || more !== undefined) return undefined;
+  if (!isPoint(first) || !isPoint(second) || !begins.test(first.remark) || !finishes.test(second.remark))
+    return undefined;
+  return { from: first.from, to: second.to, remark: second.remark };
 }
 
 const isPoint = ({ from, to }: Stint): boolean => from === to;
@@ -109,12 +125,14 @@ const isPoint = ({ from, to }: Stint): boolean => from === to;
 export function readStints(text: string): StintsReading {
   const plain = unbracketed(stintText(text)).replaceAll(")(", "),(");
   const parts = plain
-    .split(/[,，;；、\n]/u)
+    .split(/[,，;；、|｜\n]/u)
     .map(unbracketed)
     .filter((part) => part !== "");
   const read = readParts(parts);
   if (typeof read === "string") return refused(read);
   if (read.length === 0) return refused("unreadable");
+  const told = fromEvents(read);
+  if (told !== undefined) return { stints: [told] };
   if (read.length > 1) {
     // 1987.2病故 beside a stint tells of an event, not of another stint
     if (read.some((stint) => isPoint(stint) && stint.remark !== "")) return refused("leftover");

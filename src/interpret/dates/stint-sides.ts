@@ -61,9 +61,12 @@ export function datedLike(text: string, fuller: Side): Side | DateProblem {
   return problem;
 }
 
-/** The unit that both sides share when it is written once: 8～12月, 民国29～30年. */
+/**
+ * The unit that both sides share when it is written once: 8～12月, 民国29～30年. 5月24～7月1日 has lost a sign: it shares
+ * nothing.
+ */
 const sharedUnit = (right: string): string =>
-  /^(?:[\d〇○零一二三四五六七八九十廿元]+[年月日])+/u.exec(right)?.[0].slice(-1) ?? "";
+  /^[\d〇○零一二三四五六七八九十廿元]+([年月日])(?![\d〇○零一二三四五六七八九十廿元])/u.exec(right)?.[1] ?? "";
 
 /** The start: blank is unknown. `previous` is the end of the stint before it in the cell. */
 export function leftSide(written: string, right: string, previous: Side): Side | DateProblem {
