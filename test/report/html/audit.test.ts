@@ -92,7 +92,7 @@ async function tabTo(page: Page, wanted: string): Promise<void> {
 needs(chromium)(
   "with the keyboard alone: open the pictures, choose a body, open a finding, go to its body",
   async () => {
-    const { page, errors } = await browser.open(html);
+    const { page, errors } = await browser.open(html, { hash: "#check=chief-vacancy" });
     const heading = page.locator(".bodies h4");
     await tabTo(page, "机构任职图");
     await page.keyboard.press("Enter");
