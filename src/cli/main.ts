@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { wantsColour } from "./colour.js";
+import { keyboard } from "./keyboard.js";
 import { run } from "./run.js";
 
 const { stdin, stdout, stderr, env } = process;
@@ -9,28 +10,19 @@ stdout.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code !== "EPIPE") throw error;
 });
 
+const typed = keyboard(stdin, stdout, () => process.exit(130));
+
 process.exitCode = await run(process.argv.slice(2), {
   out: (text) => void stdout.write(text),
   err: (text) => void stderr.write(text),
   colour: wantsColour(env, stdout.isTTY),
   columns: (stdout.isTTY ? stdout.columns : 0) || 100,
   live: stderr.isTTY && env["TERM"] !== "dumb",
-  ...(stdin.isTTY && stdout.isTTY ? { ask } : {}),
+  ...(stdin.isTTY && stdout.isTTY ? { ask: typed.ask } : {}),
   now: () => performance.now(),
   onInterrupt: (act) => {
     process.once("SIGINT", act);
     return () => void process.off("SIGINT", act);
   },
 });
-
-/** Reads one line from the keyboard; an end of input is an empty answer. */
-async function ask(question: string): Promise<string> {
-  const { createInterface } = await import("node:readline/promises");
-  const lines = createInterface({ input: stdin, output: stdout });
-  const closed = new Promise<string>((resolve) => {
-    lines.once("close", () => resolve(""));
-  });
-  const answer = await Promise.race([lines.question(question), closed]);
-  lines.close();
-  return answer;
-}
+typed.close();
