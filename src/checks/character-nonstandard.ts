@@ -13,17 +13,24 @@ interface Name {
 /** Names of persons, bodies and places, in reading order. */
 function* names({ register, tenures, members, delegates, orgs }: Dossier): Generator<Name> {
   for (const { name, origin, facts } of [...register, ...tenures, ...members, ...delegates]) {
-    yield { at: cellOf(origin, "name"), header: "姓名", text: name };
-    if (facts.native !== undefined) yield { at: cellOf(origin, "native"), header: "籍贯", text: facts.native };
+    if (isOdd(name)) yield { at: cellOf(origin, "name"), header: "姓名", text: name };
+    const { native } = facts;
+    if (native !== undefined && isOdd(native)) yield { at: cellOf(origin, "native"), header: "籍贯", text: native };
   }
   for (const { fullName, seat, origin } of orgs) {
-    yield { at: cellOf(origin, "fullName"), header: "机构全称", text: fullName };
-    if (seat !== undefined) yield { at: cellOf(origin, "seat"), header: "驻地", text: seat };
+    if (isOdd(fullName)) yield { at: cellOf(origin, "fullName"), header: "机构全称", text: fullName };
+    if (seat !== undefined && isOdd(seat)) yield { at: cellOf(origin, "seat"), header: "驻地", text: seat };
   }
 }
 
 /** A place holder (■ stands for a masked number), a character of somebody's private font, a radical, or a compatibility form: none prints as meant. */
 const unprintable = /[□〓○◯�\p{Co}\u2E80-\u2FDF\uF900-\uFAFF]/u;
+
+/** Whether one of its characters has another standard form or cannot be printed. */
+function isOdd(text: string): boolean {
+  for (const letter of text) if (standardForms.has(letter)) return true;
+  return unprintable.test(text);
+}
 
 const standard = (text: string): string =>
   Array.from(text, (letter) => standardForms.get(letter) ?? letter)
@@ -70,8 +77,6 @@ export const characterNonstandard = defineCheck({
   *run(dossier) {
     const places = new Map<string, [Name, ...Name[]]>();
     for (const name of names(dossier)) {
-      const letters = Array.from(name.text);
-      if (!letters.some((letter) => standardForms.has(letter) || unprintable.test(letter))) continue;
       const key = `${name.header} ${name.text}`;
       const known = places.get(key);
       if (known === undefined) places.set(key, [name]);

@@ -99,15 +99,17 @@ export const dateOutsideVolume = defineCheck({
   *run(dossier) {
     const { upper, lower } = dossier.volume;
     if (lower === undefined) return;
-    for (const { kind, subject, body, span, start, end } of datedRecords(dossier)) {
-      const late = isAfter(span.from, lower) ? { ...start, date: span.from } : { ...end, date: span.to };
-      const last = kind === "meeting" && !isDate(span.to) ? { ...start, date: span.from } : { ...end, date: span.to };
-      if (isAfter(late.date, lower)) {
-        const data = { subject, header: late.header, date: late.date.raw, limit: lower.raw };
-        yield { variant: "after-lower", at: late.at, body, data };
-      } else if ((kind === "tenure" || kind === "meeting") && upper !== undefined && isBefore(last.date, upper)) {
-        const data = { subject, header: last.header, date: last.date.raw, limit: upper.raw };
-        yield { variant: "before-upper", at: last.at, body, data };
+    for (const record of datedRecords(dossier)) {
+      const { kind, span, start, end } = record;
+      const [late, lateDate] = isAfter(span.from, lower) ? ([start, span.from] as const) : ([end, span.to] as const);
+      const atStart = kind === "meeting" && !isDate(span.to);
+      const [last, lastDate] = atStart ? ([start, span.from] as const) : ([end, span.to] as const);
+      if (isAfter(lateDate, lower)) {
+        const data = { subject: record.subject, header: late.header, date: lateDate.raw, limit: lower.raw };
+        yield { variant: "after-lower", at: late.at, body: record.body, data };
+      } else if ((kind === "tenure" || kind === "meeting") && upper !== undefined && isBefore(lastDate, upper)) {
+        const data = { subject: record.subject, header: last.header, date: lastDate.raw, limit: upper.raw };
+        yield { variant: "before-upper", at: last.at, body: record.body, data };
       }
     }
     for (const { subject, header, date, at, body } of singleDates(dossier)) {

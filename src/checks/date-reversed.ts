@@ -64,8 +64,10 @@ export const dateReversed = defineCheck({
       const data = { subject: "卷信息", start: "上限", from: upper.raw, end: "下限", to: lower.raw };
       yield { variant: "reversed", at: lowerCell, related: [upperCell], data };
     }
-    for (const { subject, body, span, start, end } of datedRecords(dossier)) {
+    for (const record of datedRecords(dossier)) {
+      const { span, start, end } = record;
       if (reversed(span) !== "certain") continue;
+      const { subject, body } = record;
       const data = {
         subject,
         start: start.header,

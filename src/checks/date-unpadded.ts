@@ -1,4 +1,4 @@
-import { type Bound, isDate } from "../model/date.js";
+import { isDate } from "../model/date.js";
 import { type Dossier } from "../model/dossier.js";
 import { type BookText, bookTexts } from "./book-texts.js";
 import { datedRecords } from "./dated-records.js";
@@ -10,14 +10,17 @@ const unpadded = /(?<!\d)\d{4}([-/])(?:\d\1\d{1,2}|\d{2}\1\d)(?!\d)/gu;
 /** Spreadsheets show real dates with slashes of their own accord; a hyphen was typed. */
 const unpaddedCell = /^\d{4}-(?:\d-\d{1,2}|\d{2}-\d)$/gu;
 
-const cellsOf = (bound: Bound, at: BookText["at"], where: string): BookText[] =>
-  isDate(bound) ? [{ at, text: bound.raw, where, signed: false }] : [];
-
+/** Cells with a date that has two hyphens. */
 function* dateCells(dossier: Dossier): Generator<BookText> {
-  for (const { span, start, end } of datedRecords(dossier)) {
-    yield* cellsOf(span.from, start.at, `${start.at.sheet}“${start.header}”栏`);
-    yield* cellsOf(span.to, end.at, `${end.at.sheet}“${end.header}”栏`);
-  }
+  for (const { span, start, end } of datedRecords(dossier))
+    for (const [bound, ending] of [
+      [span.from, start],
+      [span.to, end],
+    ] as const) {
+      if (!isDate(bound) || bound.raw.indexOf("-") === bound.raw.lastIndexOf("-")) continue;
+      const { at, header } = ending;
+      yield { at, text: bound.raw, where: `${at.sheet}“${header}”栏`, signed: false };
+    }
 }
 
 /** All-numeric dates have two figures for the month and two for the day. */

@@ -54,13 +54,16 @@ export const dateYearOnly = defineCheck({
   needs: handedIn("tenures"),
   *run(dossier) {
     const found = new Map<string, Sheet>();
-    for (const { kind, subject, span, start, end } of datedRecords(dossier)) {
+    for (const record of datedRecords(dossier)) {
+      const { kind, span, start, end } = record;
       if (kind !== "tenure") continue;
-      for (const [bound, { header, at }] of [
+      for (const [bound, ending] of [
         [span.from, start],
         [span.to, end],
       ] as const) {
         if (!isCoarse(bound)) continue;
+        const { subject } = record;
+        const { header, at } = ending;
         const key = `${at.book}\n${at.sheet}`;
         const sheet = found.get(key) ?? { headers: new Set(), cells: [], subjects: [] };
         sheet.headers.add(header);

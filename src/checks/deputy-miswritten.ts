@@ -8,10 +8,12 @@ import { groupHits, hitData, hitsOf, placesText } from "./text-hits.js";
 /** Titles of posts, names of bodies, and what else the book prints. */
 function* titlesAndTexts(dossier: Dossier): Generator<BookText> {
   for (const { origin, post } of [...dossier.tenures, ...dossier.vacancies]) {
+    if (!post.title.includes("付")) continue;
     const where = `${origin.table.sheet}“职务”栏`;
     yield { at: cellOf(origin, "post"), text: post.title, where, signed: false };
   }
   for (const { origin, fullName } of dossier.orgs) {
+    if (!fullName.includes("付")) continue;
     const where = `${origin.table.sheet}“机构全称”栏`;
     yield { at: cellOf(origin, "fullName"), text: fullName, where, signed: false };
   }

@@ -23,6 +23,9 @@ export function differences(a: PersonFacts, b: PersonFacts): Difference[] {
   return found;
 }
 
+const saysSame = (a: PersonFacts, b: PersonFacts): boolean =>
+  a.birth?.edtf === b.birth?.edtf && a.sex === b.sex && a.nation === b.nation && a.native === b.native;
+
 interface Conflict {
   readonly first: PersonMention;
   readonly differs: readonly [Difference, ...Difference[]];
@@ -46,8 +49,11 @@ export function* conflicts(
   if (mentions.length < 2) return;
   const distinct: PersonMention[] = [];
   const answers = new Map<string, Conflict | undefined>();
+  const [leading] = mentions;
   for (const mention of mentions) {
     const { birth, sex, nation, native } = mention.facts;
+    // most rows say of their person what the first one said
+    if (leading !== undefined && mention !== leading && saysSame(leading.facts, mention.facts)) continue;
     const key = [birth?.edtf, sex, nation, native].join("\n");
     if (!answers.has(key)) {
       answers.set(key, conflictWith(distinct, mention));

@@ -6,23 +6,39 @@ import { honorific, nationalLeaders } from "./lexicon/terms.js";
 import { groupHits, hitData, hitsOf, placesText } from "./text-hits.js";
 
 const forms = "同志|先生|女士|小姐|夫人|同学|老师";
+const endings = new RegExp(`(?:${forms})$`, "u");
 
 function* nameCells({ register, tenures, members, delegates }: Dossier): Generator<BookText> {
   for (const { name, origin } of [...register, ...tenures, ...members, ...delegates])
-    yield {
-      at: cellOf(origin, "name"),
-      text: name,
-      where: `${origin.table.sheet}“姓名”栏`,
-      signed: false,
-    };
+    if (endings.test(name))
+      yield {
+        at: cellOf(origin, "name"),
+        text: name,
+        where: `${origin.table.sheet}“姓名”栏`,
+        signed: false,
+      };
 }
 
 /** Names before a form of address; only people the volume or the nation knows, as 广大同志 and 有关同志 name nobody. */
-function addressed({ persons }: Dossier): RegExp {
-  const names = [...new Set([...persons.map(({ name }) => name), ...nationalLeaders])].filter((name) =>
-    /^\p{Script=Han}{2,}$/u.test(name),
+function addressed(dossier: Dossier): RegExp {
+  const before = wordsBeforeForms(dossier);
+  const names = [...new Set([...dossier.persons.map(({ name }) => name), ...nationalLeaders])].filter(
+    (name) => before.has(name) && /^\p{Script=Han}{2,}$/u.test(name),
   );
-  return new RegExp(`(?:${names.join("|")})(?:${forms})`, "gu");
+  return new RegExp(`(?:${["(?!)", ...names].join("|")})(?:${forms})`, "gu");
+}
+
+/** characters of the longest name looked for */
+const longest = 12;
+
+/** What stands before forms of address in the texts: of a hundred thousand names only those are searched. */
+function wordsBeforeForms(dossier: Dossier): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (const { text, index } of hitsOf(bookTexts(dossier), new RegExp(forms, "gu"), unquoted)) {
+    const own = unquoted(text.text);
+    for (let from = Math.max(0, index - longest); from < index - 1; from++) words.add(own.slice(from, index));
+  }
+  return words;
 }
 
 /** Persons are named by name alone, after their post at first. */
@@ -68,8 +84,8 @@ export const honorificAfterName = defineCheck({
     },
   },
   *run(dossier) {
-    const endings = new RegExp(`(?<=\\p{Script=Han}{2})(?:${forms})$`, "gu");
-    for (const group of groupHits(hitsOf(nameCells(dossier), endings))) yield { variant: "cell", ...group };
+    const afterName = new RegExp(`(?<=\\p{Script=Han}{2})(?:${forms})$`, "gu");
+    for (const group of groupHits(hitsOf(nameCells(dossier), afterName))) yield { variant: "cell", ...group };
     const words = new RegExp(`${addressed(dossier).source}|${honorific.source}`, "gu");
     for (const group of groupHits(hitsOf(bookTexts(dossier), words, unquoted))) yield { variant: "prose", ...group };
   },

@@ -36,7 +36,7 @@ const factCell = ({ table, row }: Origin, field: keyof typeof fields): CellRef =
 
 interface Said {
   readonly text: string;
-  readonly at: CellRef;
+  readonly origin: Origin;
 }
 
 interface Silence {
@@ -99,13 +99,13 @@ export const sexNationMissing = defineCheck({
       const told = new Map<string, Said>();
       for (const { personId, facts, origin } of rows) {
         const text = facts[field];
-        if (text !== undefined && !told.has(personId)) told.set(personId, { text, at: factCell(origin, field) });
+        if (text !== undefined && !told.has(personId)) told.set(personId, { text, origin });
       }
       const silent = new Map<string, Silence>();
       for (const { name, personId, origin, facts } of rows) {
+        if (facts[field] !== undefined || !tables.has(origin.table)) continue;
         const said = told.get(personId);
         if (said === undefined || !isPrinted[field](said.text)) continue;
-        if (facts[field] !== undefined || !tables.has(origin.table)) continue;
         const silence = silent.get(personId) ?? { name, said, cells: [] };
         silence.cells.push(factCell(origin, field));
         silent.set(personId, silence);
@@ -115,7 +115,7 @@ export const sexNationMissing = defineCheck({
           yield {
             variant: field,
             at,
-            related: [said.at, ...cells.slice(1)],
+            related: [factCell(said.origin, field), ...cells.slice(1)],
             data: { person: name, header: fields[field], said: said.text, count: cells.length },
           };
     }

@@ -55,11 +55,13 @@ export const standingTenure = defineCheck({
   needs: handedIn("tenures"),
   *run(dossier) {
     for (const { name, tenures: listed } of rosters(dossier)) {
+      if (!listed.some(isSecretary)) continue;
       const tenures = [...listed].sort((a, b) => startOrder(a.span, b.span));
-      const standing = tenures.filter(({ post }) => /^(常委|常务委员)$/u.test(post.seat));
-      for (const personId of new Set(standing.map((tenure) => tenure.personId))) {
-        const held = standing.filter((tenure) => tenure.personId === personId);
-        const secretary = tenures.filter((tenure) => tenure.personId === personId && isSecretary(tenure));
+      const standing = byPerson(tenures.filter(({ post }) => /^(?:常委|常务委员)$/u.test(post.seat)));
+      if (standing.size === 0) continue;
+      const secretaries = byPerson(tenures.filter(isSecretary));
+      for (const [personId, held] of standing) {
+        const secretary = secretaries.get(personId) ?? [];
         const [first] = held;
         const run = missing(secretary, held);
         if (first === undefined || run === undefined) continue;
@@ -80,6 +82,16 @@ export const standingTenure = defineCheck({
     }
   },
 });
+
+function byPerson(tenures: readonly Tenure[]): Map<string, Tenure[]> {
+  const found = new Map<string, Tenure[]>();
+  for (const tenure of tenures) {
+    const own = found.get(tenure.personId);
+    if (own === undefined) found.set(tenure.personId, [tenure]);
+    else own.push(tenure);
+  }
+  return found;
+}
 
 const isSecretary = ({ post }: Tenure): boolean => /^(第[一二三]|书记处|常务)?副?书记$/u.test(post.seat);
 

@@ -30,9 +30,23 @@ export interface MonthRange {
   readonly last: number;
 }
 
+const open: MonthRange = { first: Infinity, last: Infinity };
+const unknown: MonthRange = { first: -Infinity, last: Infinity };
+
+/** every check that compares asks this of every date again */
+const monthsByDate = new WeakMap<WrittenDate, MonthRange>();
+
 export function monthsOf(bound: Bound): MonthRange {
-  if (bound === "open") return { first: Infinity, last: Infinity };
-  if (bound === "unknown") return { first: -Infinity, last: Infinity };
+  if (bound === "open") return open;
+  if (bound === "unknown") return unknown;
+  const before = monthsByDate.get(bound);
+  if (before !== undefined) return before;
+  const months = monthsMeant(bound);
+  monthsByDate.set(bound, months);
+  return months;
+}
+
+function monthsMeant(bound: WrittenDate): MonthRange {
   const first = monthIndex(bound.earliest);
   const last = monthIndex(bound.latest);
   // 约 widens a date by its own length on either side: 约1938年 can be any month of 1937 to 1939
