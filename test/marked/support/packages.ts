@@ -14,6 +14,8 @@ interface Hand {
   readonly after?: string;
   readonly styles?: string | undefined;
   readonly shared?: string;
+  /** further parts, as they are */
+  readonly more?: Readonly<Record<string, string>>;
 }
 
 /** A package of one sheet 领导任职, written out part by part. */
@@ -25,6 +27,7 @@ export function handMade({
   after = "",
   styles,
   shared,
+  more = {},
 }: Hand): Uint8Array {
   const main = strict
     ? "http://purl.oclc.org/ooxml/spreadsheetml/main"
@@ -59,7 +62,9 @@ export function handMade({
   };
   if (styles !== undefined) parts["xl/looks.xml"] = own(styles.replace("xmlns", xmlns));
   if (shared !== undefined) parts["xl/texts.xml"] = own(shared.replace("xmlns", xmlns));
-  return zipSync(Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, strToU8(text)])));
+  return zipSync(
+    Object.fromEntries(Object.entries({ ...parts, ...more }).map(([name, text]) => [name, strToU8(text)])),
+  );
 }
 
 export const partsOf = (bytes: Uint8Array): Record<string, string> =>
