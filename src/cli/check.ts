@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { type Report } from "../../schemas/report.js";
+import { type CountyPictures } from "../pipeline.js";
 import { type CacheUse, type CountyTask } from "../node/county-task.js";
 import { writeWhole } from "../node/write-file.js";
 import { cacheIn } from "./cache-use.js";
@@ -61,6 +62,7 @@ export async function check(args: readonly string[], terminal: Terminal): Promis
     outputs: wanted.includes("xlsx") ? [markedBooks] : [],
     folder: out === undefined || counties.length === 1 ? (out ?? "") : join(out, place.id),
     wantsReport: true,
+    wantsPictures: wanted.includes("html"),
     cache,
     timed: flag("timings"),
   }));
@@ -70,12 +72,13 @@ export async function check(args: readonly string[], terminal: Terminal): Promis
   if (first === undefined) return 3;
   const { mergeReports } = await import("../settle/merge-reports.js");
   const made = mergeReports([first, ...more]);
+  const pictures = results.flatMap((result) => result.pictures ?? []);
   for (const format of texts) {
-    if (out === undefined) terminal.out(await render(made, format, terminal));
+    if (out === undefined) terminal.out(await render(made, pictures, format, terminal));
     else
       await writeWhole(
         join(out, fileNames[format]),
-        await render(made, format, { ...terminal, colour: false, columns: 100 }),
+        await render(made, pictures, format, { ...terminal, colour: false, columns: 100 }),
       );
   }
   const refused = results.flatMap(({ summary }) => summary.failures);
@@ -91,13 +94,18 @@ export async function check(args: readonly string[], terminal: Terminal): Promis
   return status === 0 && made.summary.mandatory > 0 ? 1 : status;
 }
 
-async function render(made: Report, format: Text, terminal: Terminal): Promise<string> {
+async function render(
+  made: Report,
+  pictures: readonly CountyPictures[],
+  format: Text,
+  terminal: Terminal,
+): Promise<string> {
   const { reportHtml, reportJson, reportSarif, reportText } = await import("../report/index.js");
   if (format === "json") return reportJson(made);
   if (format === "text")
     return reportText(made, { colour: terminal.colour, width: terminal.columns, limit: shownPerCounty });
   const { checkHelp } = await import("../pipeline.js");
-  return format === "sarif" ? reportSarif(made, checkHelp()) : reportHtml(made, checkHelp());
+  return format === "sarif" ? reportSarif(made, checkHelp()) : reportHtml(made, checkHelp(), pictures);
 }
 
 function readAsOf(given: string | undefined): string {

@@ -1,7 +1,7 @@
 import { readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { type Report } from "../../schemas/report.js";
-import { type CountyFiles } from "../pipeline.js";
+import { type CountyFiles, type CountyPictures } from "../pipeline.js";
 import { entryPath, keep, kept, keptLast, sha256 } from "./cache.js";
 import { type CountySummary } from "./county-summary.js";
 import { type CacheUse, type CountyResult, type CountyTask, type Step } from "./county-task.js";
@@ -13,6 +13,7 @@ import { stopwatch } from "./stopwatch.js";
 interface Kept {
   readonly summary: CountySummary;
   readonly report: Report | undefined;
+  readonly pictures?: CountyPictures | undefined;
   /** the files written, with the hash of each */
   readonly files: Readonly<Record<string, string>>;
   /** outputs that were not due: none of them may lie there */
@@ -33,12 +34,13 @@ export async function countyJob(task: CountyTask, reader: Reader, step: Step): P
   if (before !== undefined) return { ...before, timings: watch.timings, kept: true };
   // loaded here, so that a run in which nothing changed does not wait for the parsers and the Word library
   const { workCounty } = await import("./county-work.js");
-  const { summary, report, due, absent, refused } = await workCounty(task, county, { reader, step, watch });
+  const { summary, report, pictures, due, absent, refused } = await workCounty(task, county, { reader, step, watch });
   if (cache !== undefined) {
     await sweep(task, await keptLast(path), due);
     const now: Kept = {
       summary,
       report: task.wantsReport ? report : undefined,
+      pictures,
       files: Object.fromEntries(due),
       absent,
     };
@@ -47,7 +49,7 @@ export async function countyJob(task: CountyTask, reader: Reader, step: Step): P
     const sound = [failures, crashed, remarks].every((list) => list.length === 0) && !refused;
     if (sound) await keep(path, key, now);
   }
-  return { summary, report: task.wantsReport ? report : undefined, timings: watch.timings, kept: false };
+  return { summary, report: task.wantsReport ? report : undefined, pictures, timings: watch.timings, kept: false };
 }
 
 /** Pages printed by an office program change with it and its fonts: nothing of them is kept. */
@@ -59,25 +61,27 @@ const pathOf = ({ place, wantsReport }: CountyTask, folder: string): string =>
 
 /** Everything a result is made of. */
 function keyOf(
-  { place, frame, outputs, drafts, wantsReport }: CountyTask,
+  { place, frame, outputs, drafts, wantsReport, wantsPictures = false }: CountyTask,
   { files }: CountyFiles,
   program: string,
 ): string {
   const inputs = files.map(({ path, bytes, unread }) => [path, unread ?? sha256(bytes)]);
-  return sha256(JSON.stringify([program, place.id, frame, outputs ?? "", drafts ?? "", wantsReport, inputs]));
+  return sha256(
+    JSON.stringify([program, place.id, frame, outputs ?? "", drafts ?? "", wantsReport, wantsPictures, inputs]),
+  );
 }
 
 /** Results kept under the right key, if every file they speak of lies there as it was written. */
 async function stillThere(
   { folder }: CountyTask,
   value: unknown,
-): Promise<Pick<CountyResult, "summary" | "report"> | undefined> {
+): Promise<Pick<CountyResult, "summary" | "report" | "pictures"> | undefined> {
   if (value === undefined) return undefined;
   // under this key only this very program writes, and the entry's hash says that it is as written
-  const { summary, report, files, absent } = value as Kept;
+  const { summary, report, pictures, files, absent } = value as Kept;
   for (const [name, hash] of Object.entries(files)) if ((await hashAt(join(folder, name))) !== hash) return undefined;
   for (const name of absent) if ((await hashAt(join(folder, name))) !== undefined) return undefined;
-  return { summary, report };
+  return { summary, report, pictures };
 }
 
 const hashAt = (path: string): Promise<string | undefined> => readFile(path).then(sha256, () => undefined);

@@ -1,4 +1,5 @@
 import { type Report } from "../../schemas/report.js";
+import { type CountyPictures } from "../pipeline.js";
 import { type EarlierDraft } from "../model/draft-line.js";
 import { type Stage } from "../model/volume.js";
 import { type ReportFrame } from "../settle/build-report.js";
@@ -17,6 +18,8 @@ export interface CountyTask {
   readonly folder: string;
   /** whether the report itself comes back */
   readonly wantsReport: boolean;
+  /** whether its pictures come with it, for a page */
+  readonly wantsPictures?: boolean;
   /** where results of earlier runs are kept, and the program they have to be of; undefined where nothing is kept */
   readonly cache: CacheUse | undefined;
   /** whether time is taken */
@@ -46,6 +49,7 @@ export interface Timing {
 export interface CountyResult {
   readonly summary: CountySummary;
   readonly report: Report | undefined;
+  readonly pictures?: CountyPictures | undefined;
   readonly timings: readonly Timing[];
   /** taken from an earlier run, as nothing it is made of has changed */
   readonly kept: boolean;

@@ -1,9 +1,9 @@
-import { checkCounty, inOrder, report } from "../pipeline.js";
+import { checkCounty, countyPictures, inOrder, report } from "../pipeline.js";
 import { readCountyBounded } from "./bounded-read.js";
 import { type CountyMade, type CountyOutput, countyOutputs } from "./county-outputs.js";
 import { type CountySummary, hasRecords, summaryOf } from "./county-summary.js";
 import { type CountyTask, type Step } from "./county-task.js";
-import { type CountyFiles } from "../pipeline.js";
+import { type CountyFiles, type CountyPictures } from "../pipeline.js";
 import { type Report } from "../../schemas/report.js";
 import { type OutputFolder, outputFolder } from "./output-folder.js";
 import { type Reader } from "./reader.js";
@@ -12,6 +12,7 @@ import { type Stopwatch } from "./stopwatch.js";
 interface Worked {
   readonly summary: CountySummary;
   readonly report: Report;
+  readonly pictures: CountyPictures | undefined;
   /** every output that was due, by name, with the hash of its content */
   readonly due: ReadonlyMap<string, string>;
   /** outputs that may not lie there now */
@@ -22,7 +23,7 @@ interface Worked {
 
 /** One county from its files to its outputs. What cannot be written is told in the summary; the other files go on. */
 export async function workCounty(
-  { place, frame, folder, outputs, drafts }: CountyTask,
+  { place, frame, folder, outputs, drafts, wantsPictures = false }: CountyTask,
   county: CountyFiles,
   { reader, step, watch }: { readonly reader: Reader; readonly step: Step; readonly watch: Stopwatch },
 ): Promise<Worked> {
@@ -59,6 +60,7 @@ export async function workCounty(
   return {
     summary: summaryOf(place.id, made, into, remarks),
     report: made,
+    pictures: wantsPictures ? countyPictures(dossier) : undefined,
     due: into.due,
     absent,
     refused: reader.givenUp > givenUp,

@@ -50,7 +50,9 @@ test("--out writes the formats asked for, and nothing else on the screen", async
   expect(screen).toBe(
     `已写出：${["核对报告.txt", "核对报告.json", "核对报告.html"].map((name) => join(out, name)).join("、")}\n`,
   );
-  expect(readFileSync(join(out, "核对报告.html"), "utf8")).toContain("<!doctype html>");
+  const page = readFileSync(join(out, "核对报告.html"), "utf8");
+  expect(page).toContain("<!doctype html>");
+  expect(page).toContain("<h3>机构任职图</h3>");
 });
 
 test("xlsx marks the workbooks, sarif is for other tools; beside the others", async () => {
