@@ -24,18 +24,30 @@ export function snapshotOf(dossier: Dossier): string {
   hasher.add(JSON.stringify([persons.length, bodies.length, notes.length]));
   for (const [name, part] of Object.entries(records)) {
     hasher.add(name);
-    for (const piece of Array.isArray(part) ? part : [part]) hasher.add(JSON.stringify(flat(piece, tableNumber)) ?? "");
+    for (const piece of Array.isArray(part) ? part : [part]) mix(hasher, flat(piece, tableNumber));
   }
   const snapshot = hasher.value;
   made.set(dossier, snapshot);
   return snapshot;
 }
 
+/** Everything a record says, field by field; a date by its words and what they mean. */
+function mix(hasher: Hasher, value: unknown): void {
+  if (typeof value !== "object" || value === null) hasher.add(`${String(value)}\n`);
+  else if ("edtf" in value && "raw" in value) hasher.add(`${String(value.raw)} ${String(value.edtf)}\n`);
+  else
+    for (const [name, part] of Object.entries(value)) {
+      if (part === undefined) continue;
+      hasher.add(name);
+      mix(hasher, part);
+    }
+}
+
 /** A record with its place in short, and its body's name, which is a record of its own, by its id. */
 function flat(piece: unknown, tableNumber: (table: TableOrigin) => number): unknown {
   if (!isTraced(piece)) return piece;
   const { table, row } = piece.origin;
-  return { ...piece, origin: [tableNumber(table), row], org: piece.org?.id };
+  return { ...piece, origin: `${tableNumber(table)} ${row}`, org: piece.org?.id };
 }
 
 interface Traced {
