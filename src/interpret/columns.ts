@@ -33,7 +33,8 @@ export function columnNotes(
       });
     else notes.push({ kind: "column-repeated", at: at(column), header: text, first: at(first) });
   }
-  for (const column of namelessColumns(header, body)) notes.push({ kind: "column-blank", at: at(column) });
+  for (const column of namelessColumns(header, body))
+    if (!isNumbering(header, body, column)) notes.push({ kind: "column-blank", at: at(column) });
   const leading = Math.min(...header.texts.keys());
   for (const { field, title } of missingColumns(header))
     if (!told.has(field))
@@ -57,6 +58,12 @@ export const unreadHeaders = ({ sheet, texts, fields }: Header): string[] =>
   [...texts].flatMap(([column, text]) =>
     fields.has(column) || isIgnored(sheet, text) || headerNamed(sheet, text) !== undefined ? [] : [text],
   );
+
+/** Rows numbered from 1 to the left of the table need no header. */
+function isNumbering({ texts }: Header, body: readonly GridRow[], column: number): boolean {
+  if (column > Math.min(...texts.keys())) return false;
+  return body.every(({ cells }) => cells[column] === undefined || /^\d+[.、．]?$/u.test(cells[column].text.trim()));
+}
 
 function namelessColumns({ texts, tails }: Header, body: readonly GridRow[]): number[] {
   const nameless = new Set<number>();

@@ -12,13 +12,27 @@ export interface HeaderTexts {
 /** the widest row that can be a header */
 const widest = 200;
 
-/** One row as a header. */
-export const singleTexts = (row: GridRow): HeaderTexts => ({
-  texts: Array.from(textsOf(row), ([column, text]) => headerText(column, text)),
-  tails: new Map(),
-});
+/** One row as a header. 任职年 and 任职月 beside each other are one date. */
+export function singleTexts(row: GridRow, isKnown: (header: HeaderText) => boolean): HeaderTexts {
+  const texts: HeaderText[] = [];
+  const tails = new Map<number, number>();
+  let year: { readonly stem: string; readonly column: number } | undefined;
+  for (const [column, text] of textsOf(row)) {
+    const header = headerText(column, text);
+    const [, stem = "", unit = ""] = /^(.+)([年月日])$/u.exec(header.key) ?? [];
+    if (year !== undefined && unit !== "年" && stem === year.stem) {
+      tails.set(column, year.column);
+      continue;
+    }
+    const whole = unit === "年" && !isKnown(header) ? [`${stem}时间`, `${stem}年月`, `${stem}日期`] : [];
+    const named = whole.map((one) => headerText(column, one)).find(isKnown);
+    if (named !== undefined) year = { stem, column };
+    texts.push(named ?? header);
+  }
+  return { texts, tails };
+}
 
-export function textsOf(row: GridRow): Map<number, string> {
+function textsOf(row: GridRow): Map<number, string> {
   const texts = new Map<number, string>();
   row.cells.forEach((cell, column) => {
     const text = cell === undefined ? "" : tidy(cell.text);
@@ -137,8 +151,8 @@ function composed(
   isKnown: (header: HeaderText) => boolean,
 ): Composed {
   for (const [from, parent] of parents.entries()) {
-    const header = headerText(column, joined(parent, text));
-    if (isKnown(header)) return { header, from };
+    const header = bareHeaderKey(parent) === "" ? undefined : headerText(column, joined(parent, text));
+    if (header !== undefined && isKnown(header)) return { header, from };
   }
   return { header: headerText(column, text), from: undefined };
 }

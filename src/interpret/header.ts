@@ -51,7 +51,7 @@ export function headerIn(grid: Grid, index: number, known: KnownHeaders): Candid
   const isKnown = ({ key, bare }: HeaderText): boolean => known.keys.has(key) || known.keys.has(bare);
   let best: Candidate | undefined;
   for (const height of [1, 2, 3]) {
-    const texts = height === 1 ? singleTexts(row) : stackedTexts(grid, index, height, isKnown);
+    const texts = height === 1 ? singleTexts(row, isKnown) : stackedTexts(grid, index, height, isKnown);
     if (texts === undefined || !mayFit(texts.texts, isKnown)) continue;
     for (const sheet of known.sheets) {
       const next = judge(sheet, grid, { index, height }, texts);

@@ -55,12 +55,18 @@ export interface HeaderText {
   readonly bare: string;
 }
 
-export const headerText = (column: number, text: string): HeaderText => ({
-  column,
-  text,
-  key: headerKey(text),
-  bare: bareHeaderKey(text),
-});
+export function headerText(column: number, text: string): HeaderText {
+  const key = headerKey(text);
+  return { column, text, key, bare: endMarked(key) ?? bareHeaderKey(text) };
+}
+
+/** 任职时间（起）, 任职时间-止: the end that is meant decides, so it must not go with its bracket. */
+function endMarked(key: string): string | undefined {
+  const [, stem, end = ""] =
+    /^(.+?)(?:时间|年月|日期|起止)?[([【_—:-]+(起|始|起始|开始|自|止|终|截止|结束|迄|至)[)\]】]?$/u.exec(key) ?? [];
+  if (stem === undefined) return undefined;
+  return `${stem}${/^[起始开自]/u.test(end) ? "起" : "止"}`;
+}
 
 export const headerAt = (sheet: KnownSheet, { key, bare }: HeaderText): KnownHeader | undefined =>
   sheet.headers.get(key) ?? sheet.headers.get(bare);

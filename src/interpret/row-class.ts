@@ -32,7 +32,21 @@ export function ownTexts(row: GridRow): OwnTexts {
 /** Rows that are neither records nor meant to be: the header again, totals, signatures, explanations. */
 export function asideRow(header: Header, own: OwnTexts): "header" | "note" | undefined {
   if (repeatsHeader(header, own)) return "header";
-  return isRemark(header, own) ? "note" : undefined;
+  return isRemark(header, own) || isBelowHeader(own) ? "note" : undefined;
+}
+
+const unitInBrackets = /^[(（][^()（）]{1,12}[)）]$/u;
+const ordinals = "甲乙丙丁戊己庚辛壬癸";
+
+/** What forms print between header and table: units in brackets, or the columns numbered 甲 乙 1 2 3. */
+function isBelowHeader(own: OwnTexts): boolean {
+  const [first, second] = own;
+  if (first === undefined || second === undefined) return false;
+  if (unitInBrackets.test(first[1])) return own.every(([, text]) => unitInBrackets.test(text));
+  if (own.length < 3 || first[1].length > 2) return false;
+  const letters = own.findIndex(([, text], index) => text !== ordinals.charAt(index));
+  const numbers = letters < 0 ? [] : own.slice(letters);
+  return numbers.every(([, text], index) => text === String(index + 1)) && (letters !== 0 || own.length > 4);
 }
 
 /** Sorts a row with its cells into the ledger, once it is known not to be an aside. */

@@ -19,7 +19,7 @@ export function peopleIn(text: string): readonly string[] | undefined {
   return people.every((one) => /^\p{Script=Han}/u.test(one)) ? undefined : [trimmed];
 }
 
-/** Names between blanks and line breaks, if each is one. */
+/** Names between blanks and line breaks, if each is one: 张三　李四, 王　兴　李小河 (of two characters, spread out). */
 function weakly(text: string): string[] {
   const pieces: string[] = [];
   for (const piece of cut(text, /\s/u)) {
@@ -27,7 +27,28 @@ function weakly(text: string): string[] {
     if (last !== undefined && /^[(（〔［[【]/u.test(piece)) pieces[pieces.length - 1] = last + piece;
     else pieces.push(piece);
   }
-  return pieces.length > 1 && pieces.every(isName) && !isCompound(pieces[0] ?? "") ? pieces : [text.trim()];
+  if (pieces.length === 1) return [text.trim()];
+  const names = gathered(pieces);
+  return names.length > 1 && names.every(isName) && !names.some(isCompound) ? names : [text.trim()];
+}
+
+const single = /^\p{Script=Han}$/u;
+
+/** Two single characters in a row are one name, if there are names enough beside them to tell. */
+function gathered(pieces: readonly string[]): string[] {
+  const names: string[] = [];
+  let half = "";
+  for (const piece of pieces) {
+    if (half === "" && single.test(piece)) half = piece;
+    else if (half === "") names.push(piece);
+    else {
+      names.push(half + piece);
+      half = "";
+      // 王 with more than the rest of a short name behind it is no half
+      if (!/^\p{Script=Han}(?:[(（]|$)/u.test(piece)) return [...pieces];
+    }
+  }
+  return half === "" ? names : [...pieces];
 }
 
 /** Two to four characters, or names of other nations with their dots, brackets aside. */

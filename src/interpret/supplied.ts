@@ -3,6 +3,7 @@ import { type Grid, type GridCell, type GridRow } from "../model/grid.js";
 import { isSeat } from "./header-fields.js";
 import { type KnownSheet, headerNamed } from "./known-headers.js";
 import { tidy } from "./text.js";
+import { type TitleTells, toldInTitle } from "./told-in-title.js";
 
 /** A field that a table has no column for, told once above it: 填报单位：县水利局. */
 export interface Supplied {
@@ -16,14 +17,48 @@ const suppliable: ReadonlySet<string> = new Set(["body", "post", "term", "capaci
 
 export const canBeSupplied = (field: string): boolean => suppliable.has(field);
 
-/** What the rows above a header tell for the whole table. A field told twice in different words is not taken. */
+/**
+ * What is told for a whole table: on lines like 填报单位：县水利局 above its header, the nearest first, else by its title, else by the
+ * name of its worksheet. Of two values on one line none is taken.
+ */
 export function suppliedAbove(grid: Grid, rows: readonly GridRow[], sheet: KnownSheet): Supplied[] {
-  const found = rows.flatMap((row) => labelled(grid, row, sheet));
-  return found.filter(
-    ({ field, cell }, index) =>
-      found.findIndex((other) => other.field === field) === index &&
-      found.every((other) => other.field !== field || other.cell.text === cell.text),
-  );
+  const found: Supplied[] = [];
+  const told = (field: string): boolean => found.some((other) => other.field === field);
+  for (const row of [...rows].sort((a, b) => b.row - a.row)) {
+    const line = labelled(grid, row, sheet);
+    found.push(
+      ...line.filter(
+        ({ field, cell }, index) =>
+          !told(field) &&
+          line.findIndex((other) => other.field === field) === index &&
+          line.every((other) => other.field !== field || other.cell.text === cell.text),
+      ),
+    );
+  }
+  const has = (field: string): boolean => sheet.columns.some((column) => column.field === field);
+  if (!has("body") || !has("post")) return found;
+  for (const { at, body, post } of titles(grid, rows)) {
+    if (!told("body")) found.push({ field: "body", cell: { kind: "text", text: body }, at });
+    if (post !== undefined && !told("post")) found.push({ field: "post", cell: { kind: "text", text: post }, at });
+  }
+  return found;
+}
+
+interface Titled extends TitleTells {
+  readonly at: CellRef;
+}
+
+function titles({ book, sheet, rows: all }: Grid, rows: readonly GridRow[]): Titled[] {
+  const titled = rows.flatMap(({ row, cells }): Titled[] => {
+    const column = cells.findIndex((cell) => cell !== undefined);
+    const only = cells.filter((cell) => cell !== undefined).length === 1 ? cells[column] : undefined;
+    const told = only === undefined ? undefined : toldInTitle(only.text);
+    return told === undefined ? [] : [{ ...told, at: { book, sheet, cell: `${columnLetters(column)}${row}` } }];
+  });
+  const name = sheet.trim();
+  const isBody = /^\p{Script=Han}{2,20}$/u.test(name) && bodyEnd.test(name) && !/情况|名录|名册|任职|机构/u.test(name);
+  const byName = isBody && all.length > 0 ? [{ body: name, post: undefined, at: { book, sheet, cell: "" } }] : [];
+  return [...titled, ...byName];
 }
 
 /** 填报单位： may stand before its value in one cell, or in the cell to the left of it. */
@@ -79,6 +114,7 @@ export function suppliedWithin(
   const plain = text
     .replace(numbering, "")
     .replaceAll(/\s/gu, "")
+    .replace(/[（(]?共?\d+[人名][)）]?$/u, "")
     .replace(/[:：]$/u, "");
   if (lacking.has("post") && isSeat(plain)) return { field: "post", text: plain };
   return lacking.has("body") && bodyEnd.test(plain) && plain.length <= 30 ? { field: "body", text: plain } : undefined;

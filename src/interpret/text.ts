@@ -20,11 +20,14 @@ export const headerKey = (text: string): string => (plain.test(text) ? text : fo
 const foldedKey = (text: string): string =>
   text.normalize("NFKC").replaceAll(invisible, "").replaceAll(/[*※★]/gu, "").replace(/:+$/u, "");
 
-/** The same without a closing bracket: 党员总数（人） → 党员总数. */
+/** The same without a closing bracket, and without 其中: 党员总数（人） → 党员总数. */
 export const bareHeaderKey = (text: string): string => (plain.test(text) ? text : withoutBrackets(headerKey(text)));
 
 const withoutBrackets = (key: string): string =>
-  key.replaceAll(/[([【〔][^()[\]【】〔〕]*[)\]】〕]/gu, "").replace(/:+$/u, "");
+  key
+    .replaceAll(/[([【〔][^()[\]【】〔〕]*[)\]】〕]/gu, "")
+    .replace(/^其中[:、]?/u, "")
+    .replace(/:+$/u, "");
 
 /** Splits a list cell at its separators. */
 export const splitList = (text: string): string[] =>
