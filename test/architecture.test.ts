@@ -22,7 +22,7 @@ const table: Readonly<Record<string, readonly string[]>> = {
   "src/render": ["src/model/volume", "src/model/drawing", "docx", "fflate"],
   "src/marked": ["src/model", "src/read", "schemas", "hucre/xlsx", "fflate"],
   "src/import": ["src/model", "src/read", "src/interpret", "src/template", "schemas", "hucre/xlsx"],
-  "src/template": ["src/model", "schemas", "hucre/xlsx"],
+  "src/template": ["src/model", "schemas", "hucre/xlsx", "fflate"],
   "src/pipeline": [
     "schemas",
     "src/model",

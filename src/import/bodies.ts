@@ -39,7 +39,7 @@ export class Bodies {
     }
     if (span.from !== "unknown") org.from = span.from;
     if (isDate(span.to)) org.to = span.to;
-    org.remarks.push("起止据标题括注，可能以该卷断限为限");
+    org.ofHeading = true;
   }
 
   /** The row of a dated heading: a name that had ended before is there again. */
@@ -155,7 +155,11 @@ export class Bodies {
       if (row.level !== undefined) org.level ??= row.level;
       if (row.parent !== undefined) org.parent ??= row.parent;
       if (stint !== undefined && "problem" in stint) org.remarks.push(`起止读不出：${stint.text}`);
-      else if (stint !== undefined) takeStay(org, stint.from, stint.to, stint.remark);
+      else if (stint !== undefined) {
+        delete org.ofHeading;
+        delete org.to;
+        takeStay(org, stint.from, stint.to, stint.remark);
+      }
     }
   }
 
@@ -215,6 +219,7 @@ const rawOf = (bound: Bound): string => (isDate(bound) ? bound.raw : "");
 
 /** What a heading's bracket says gives way to what 沿革 says. */
 function begin(org: ImportedOrg, at: Bound, act: string): void {
+  delete org.ofHeading;
   org.from = at;
   org.startAct = act;
 }
@@ -234,7 +239,7 @@ function describe(
 
 /** The row of that name knows no dates yet, or the same start. */
 const agrees = (org: ImportedOrg, stint: PrintedStint): boolean =>
-  org.from === undefined || ("from" in stint && edtf(org.from) === edtf(stint.from));
+  org.from === undefined || org.ofHeading === true || ("from" in stint && edtf(org.from) === edtf(stint.from));
 
 /** 1956.2～1957.7并入宣传部 */
 function takeStay(org: ImportedOrg, from: Bound, to: Bound, remark: string): void {

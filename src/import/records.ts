@@ -18,6 +18,8 @@ export interface ImportedOrg {
   endAct?: string;
   readonly successors: string[];
   readonly remarks: string[];
+  /** its dates are those of a heading, which may be cut by the limits of the volume */
+  ofHeading?: true;
   readonly source: Source;
 }
 

@@ -49,7 +49,7 @@ function orgRow(org: ImportedOrg): Row {
       to: cellText(org.to),
       endAct,
       successors: [...new Set(org.successors)].join("、"),
-      note: org.remarks.join("；"),
+      note: [...org.remarks, ...(org.ofHeading === true ? ["起止据标题括注，可能以该卷断限为限"] : [])].join("；"),
     }),
     source,
   };

@@ -3,6 +3,7 @@ import { type Column, type SheetSchema, columnsOf } from "../../schemas/sheet.js
 import { sheets } from "../../schemas/sheets.js";
 import { type VolumeItem, phaseItem, volumeItems } from "../../schemas/sheets/volume.js";
 import { templateVersion } from "../model/template-version.js";
+import { withTextColumns } from "./column-styles.js";
 import { fillableSheet } from "./sheet.js";
 import { titleStyle } from "./styles.js";
 
@@ -16,12 +17,14 @@ export const templateWorkbook = (known: KnownItems = {}): Promise<Uint8Array> =>
 type KnownItems = Readonly<Partial<Record<VolumeItem, string>>>;
 
 /** Sheets to the bytes of an .xlsx; the same sheets are the same file, so the date is fixed. */
-export const bookOf = (written: readonly WriteSheet[]): Promise<Uint8Array> =>
-  writeXlsx({
+export async function bookOf(written: readonly WriteSheet[]): Promise<Uint8Array> {
+  const bytes = await writeXlsx({
     sheets: [...written],
     properties: { creator: "zuzhishi", created: new Date(0), modified: new Date(0) },
     defaultFont: { name: "宋体", size: 11 },
   });
+  return withTextColumns(bytes);
+}
 
 /** Example rows begin with 例, which reading takes for a note and never for a record. */
 function exampleRows(sheet: SheetSchema, columns: readonly Column[], known: KnownItems): string[][] {
