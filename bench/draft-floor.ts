@@ -30,7 +30,12 @@ export function floorDraft({ sections }: Volume): Uint8Array {
       return block.kind === "roster" ? roster(block, next) : "";
     }),
   );
-  const document = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${body.join("")}</w:body></w:document>`;
+  return floorPackage(body.join(""));
+}
+
+/** The parts a word processor cannot do without, around a body. */
+export function floorPackage(body: string): Uint8Array {
+  const document = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${body}</w:body></w:document>`;
   return zipSync({
     "[Content_Types].xml": strToU8(types),
     "_rels/.rels": strToU8(relations),

@@ -1,0 +1,19 @@
+import { utils, write } from "xlsx";
+import { largeCounty } from "./county.js";
+
+/** Rows a workbook holds at most, as units of a province do not fill in one. */
+const perBook = 100_000;
+
+/** The books of a county of so many tenures, as Excel and WPS save them: shared strings, deflated. */
+export function countyBooks(tenures: number): Uint8Array[] {
+  const { 领导任职: [header = [], ...rows] = [], ...others } = largeCounty(tenures);
+  return Array.from({ length: Math.max(1, Math.ceil(tenures / perBook)) }, (_, index) => {
+    const book = utils.book_new();
+    const add = (name: string, rows: readonly (readonly unknown[])[]): unknown =>
+      utils.book_append_sheet(book, utils.aoa_to_sheet(rows.map((row) => [...row])), name);
+    add("领导任职", [header, ...rows.slice(index * perBook, (index + 1) * perBook)]);
+    if (index === 0) for (const [name, rows] of Object.entries(others)) add(name, rows);
+    const options = { type: "array", bookType: "xlsx", bookSST: true, compression: true } as const;
+    return new Uint8Array(write(book, options) as ArrayBuffer);
+  });
+}
