@@ -24,18 +24,50 @@ function* names({ register, tenures, members, delegates, orgs }: Dossier): Gener
 }
 
 /** A place holder (■ stands for a masked number), a character of somebody's private font, a radical, or a compatibility form: none prints as meant. */
-const unprintable = /[□〓○◯�\p{Co}\u2E80-\u2FDF\uF900-\uFAFF]/u;
+const unprintable = /[□〓○◯�\p{Co}\u2E80-\u2FFF\uF900-\uFAFF]/u;
+/** What people type where a character would not come, in names of persons only. Four ■ are a masked number, told elsewhere. */
+const placeHolder = /[?？×]|(?<!■)■{1,3}(?!■)/u;
+/** Characters outside the basic plane, kept as they are: few fonts have them. */
+const rare = /[\u{20000}-\u{3FFFF}]/u;
 
-/** Whether one of its characters has another standard form or cannot be printed. */
+/** Whether one of its characters may be a fault: asked of every name. */
 function isOdd(text: string): boolean {
   for (const letter of text) if (standardForms.has(letter)) return true;
-  return unprintable.test(text);
+  return odd.test(text);
 }
+
+const odd = /[□〓○◯�?？×■\p{Co}\u2E80-\u2FFF\uF900-\uFAFF\u{20000}-\u{3FFFF}]/u;
 
 const standard = (text: string): string =>
   Array.from(text, (letter) => standardForms.get(letter) ?? letter)
     .join("")
     .normalize("NFKC");
+
+/** “□”（U+25A1）: a character that nobody can see is found again by its number. */
+const coded = (characters: string): string =>
+  [...new Set(characters)]
+    .map((letter) => `“${letter}”（U+${Number(letter.codePointAt(0)).toString(16).toUpperCase()}）`)
+    .join("、");
+
+interface Fault {
+  readonly variant: "unprintable" | "replaced" | "rare";
+  readonly characters: string;
+}
+
+function faultOf({ header, text }: Name): Fault | undefined {
+  const letters = Array.from(text);
+  const holder = header === "姓名" ? (placeHolder.exec(text)?.[0] ?? "") : "";
+  const tests = [
+    ["unprintable", (letter: string) => unprintable.test(letter) || holder.includes(letter)],
+    ["replaced", (letter: string) => standardForms.has(letter)],
+    ["rare", (letter: string) => rare.test(letter)],
+  ] as const;
+  for (const [variant, isFault] of tests) {
+    const characters = letters.filter(isFault).join("");
+    if (characters !== "") return { variant, characters };
+  }
+  return undefined;
+}
 
 /** Each name is told once, at its first place, whatever the number of rows. */
 export const characterNonstandard = defineCheck({
@@ -56,7 +88,14 @@ export const characterNonstandard = defineCheck({
     unprintable: {
       level: "verify",
       rules: ["T06"],
-      message: (d) => `${d.header}“${d.name}”有缺字或印不出的字“${d.characters}”。请查档案补上。`,
+      message: (d) =>
+        `${d.header}“${d.name}”有缺字或印不出的字${coded(d.characters)}。请查档案补上；自己造的字请在备注写明字形。`,
+    },
+    rare: {
+      level: "hint",
+      rules: ["T06"],
+      message: (d) =>
+        `${d.header}“${d.name}”的${coded(d.characters)}是扩展区的生僻字，照原样收了。多数字库没有这个字，付印前请核对字形。`,
     },
   },
   examples: {
@@ -68,6 +107,7 @@ export const characterNonstandard = defineCheck({
         finds: ["replaced 领导任职!C2"],
       },
       姓名缺字: { sheets: { 人物: "姓名 | 籍贯\n王□生 | 湖南邵东" }, finds: ["unprintable 人物!A2"] },
+      姓名有生僻字: { sheets: { 人物: "姓名 | 籍贯\n李𠮷生 | 湖南邵东" }, finds: ["rare 人物!A2"] },
     },
     good: {
       规范字: { 人物: "姓名 | 籍贯\n陶喆 | 湖南邵东" },
@@ -75,23 +115,26 @@ export const characterNonstandard = defineCheck({
     },
   },
   *run(dossier) {
-    const places = new Map<string, [Name, ...Name[]]>();
+    const places = new Map<string, { readonly fault: Fault; readonly names: [Name, ...Name[]] }>();
     for (const name of names(dossier)) {
       const key = `${name.header} ${name.text}`;
       const known = places.get(key);
-      if (known === undefined) places.set(key, [name]);
-      else known.push(name);
+      if (known !== undefined) {
+        known.names.push(name);
+        continue;
+      }
+      const fault = faultOf(name);
+      if (fault !== undefined) places.set(key, { fault, names: [name] });
     }
-    for (const [first, ...more] of places.values()) {
-      const broken = Array.from(first.text).filter((letter) => unprintable.test(letter));
-      const replaced = Array.from(first.text).filter((letter) => standardForms.has(letter));
-      const characters = (broken.length > 0 ? broken : replaced).join("");
+    for (const {
+      fault: { variant, characters },
+      names: [first, ...more],
+    } of places.values())
       yield {
-        variant: broken.length > 0 ? "unprintable" : "replaced",
+        variant,
         at: first.at,
         related: more.map(({ at }) => at).slice(0, 20),
         data: { header: first.header, name: first.text, characters, count: 1 + more.length },
       };
-    }
   },
 });

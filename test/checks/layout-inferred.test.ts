@@ -7,6 +7,7 @@ const tenures = (...rows: string[]) => ({ 领导任职: [head, ...rows].join("\n
 
 test.each([
   ["one person a row", tenures("县委 | 书记 | 张三 | 1993.6"), []],
+  ["what other checks speak of", { 人物: "姓名 | 血型\n张三 | A" }, []],
   [
     "strips side by side",
     { 领导任职: "机构 | 职务 | 姓名 | 任职时间 | 姓名 | 任职时间\n县委 | 常委 | 张三 | 1993.6 | 李四 | 1994.1" },
