@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { monthCount, reach, uncovered } from "../model/coverage.js";
+import { joinedRuns, monthCount, reach, uncovered } from "../model/coverage.js";
 import { monthText } from "../model/date-text.js";
 import { rosters } from "../model/roster.js";
 import { endsOf, reversed } from "../model/span.js";
@@ -50,7 +50,7 @@ export const deputyGap = defineCheck({
       if (deputies.length === 0) continue;
       // an end before the start is told by itself, and may mean anything
       if (deputies.some(({ span }) => reversed(span) === "certain")) continue;
-      const covers = deputies.map(({ span }) => reach(span));
+      const covers = joinedRuns(deputies.map(({ span }) => reach(span)));
       for (const chief of tenures.filter(({ post }) => post.chief)) {
         const { from, to } = endsOf(chief.span);
         const run = uncovered(within({ first: from.last, last: to.first }, limits), covers).find(

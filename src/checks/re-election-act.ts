@@ -52,8 +52,9 @@ export const reElectionAct = defineCheck({
       for (const [seat, tenures] of bySeat(roster)) {
         if (!seat.includes("副")) continue;
         const told = new Set<string>();
+        const byAct = tenuresByAct(tenures);
         for (const later of tenures) {
-          const earlier = tenures.find((tenure) => precedes(tenure, later));
+          const earlier = byAct.get(actKey(later))?.find((tenure) => precedes(tenure, later));
           if (earlier === undefined || told.has(later.personId)) continue;
           told.add(later.personId);
           yield describe(roster, earlier, later);
@@ -66,14 +67,22 @@ export const reElectionAct = defineCheck({
 /** A meeting or a document; a book or a table that lists both is a source, not an act. */
 const isAct = (basis: string | undefined): boolean => basis !== undefined && /次会议|全会|[〔[［]\d{4}/u.test(basis);
 
+const actKey = ({ personId, startBasis = "" }: Tenure): string => `${personId}\n${startBasis}`;
+
+/** Tenures of one person by one act, in order: only they can precede one another. */
+function tenuresByAct(tenures: readonly Tenure[]): ReadonlyMap<string, readonly Tenure[]> {
+  const found = new Map<string, Tenure[]>();
+  for (const tenure of tenures) {
+    if (!isAct(tenure.startBasis)) continue;
+    const own = found.get(actKey(tenure));
+    if (own === undefined) found.set(actKey(tenure), [tenure]);
+    else own.push(tenure);
+  }
+  return found;
+}
+
 const precedes = (a: Tenure, b: Tenure): boolean =>
-  a.personId === b.personId &&
-  a.term !== undefined &&
-  b.term !== undefined &&
-  a.term < b.term &&
-  isAct(a.startBasis) &&
-  a.startBasis === b.startBasis &&
-  before(a.span.from, b.span.from) === "certain";
+  a.term !== undefined && b.term !== undefined && a.term < b.term && before(a.span.from, b.span.from) === "certain";
 
 function describe({ name }: Roster, earlier: Tenure, later: Tenure) {
   const { bodyText, post, origin, startBasis = "" } = later;

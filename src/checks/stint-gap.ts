@@ -63,9 +63,11 @@ export const stintGap = defineCheck({
   *run(dossier) {
     const bodyOf = bodyFinder(dossier);
     for (const life of personTenures(dossier).values()) {
-      for (const [index, second] of life.entries()) {
-        const earlier = life.slice(0, index);
-        const first = lastEnded(earlier.filter((tenure) => bodyOf(tenure).key === bodyOf(second).key));
+      const ended = new Map<string, Tenure | undefined>();
+      for (const second of life) {
+        const { key } = bodyOf(second);
+        const first = ended.get(key);
+        ended.set(key, ended.has(key) ? lastEnded(first, second) : dated(second));
         if (first === undefined || explains(first, second)) continue;
         const { least, most } = gapBetween(first.span.to, second.span.from);
         if (least < 2 || most > longest || life.some((other) => fills(other, first, second))) continue;
@@ -93,10 +95,12 @@ const explains = (first: Tenure, second: Tenure): boolean =>
   second.note !== undefined ||
   second.marks.some((mark) => /复任|再任/u.test(mark));
 
-/** The one that ends last; undefined where any has no end that is a date. */
-function lastEnded(tenures: readonly Tenure[]): Tenure | undefined {
-  if (!tenures.every(({ span }) => isDate(span.to))) return undefined;
-  return [...tenures].sort((a, b) => reach(b.span).last - reach(a.span).last)[0];
+const dated = (tenure: Tenure): Tenure | undefined => (isDate(tenure.span.to) ? tenure : undefined);
+
+/** The one that ends last, of equals the earlier; undefined where any has no end that is a date. */
+function lastEnded(before: Tenure | undefined, next: Tenure): Tenure | undefined {
+  if (before === undefined || dated(next) === undefined) return undefined;
+  return reach(next.span).last > reach(before.span).last ? next : before;
 }
 
 /** Whether another tenure of the person reaches into the months between. */

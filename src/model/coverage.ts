@@ -7,6 +7,20 @@ export function reach(span: Span): MonthRange {
   return from.first <= to.last ? { first: from.first, last: to.last } : { first: to.last, last: from.first };
 }
 
+// starts may be −Infinity, whose difference is no number
+const byFirst = (a: MonthRange, b: MonthRange): number => Number(a.first > b.first) - Number(a.first < b.first);
+
+/** The same months in as few runs as can be, in order: for covers that are asked about again and again. */
+export function joinedRuns(covers: readonly MonthRange[]): MonthRange[] {
+  const runs: MonthRange[] = [];
+  for (const cover of [...covers].sort(byFirst)) {
+    const last = runs.at(-1);
+    if (last === undefined || cover.first > last.last + 1) runs.push(cover);
+    else if (cover.last > last.last) runs[runs.length - 1] = { first: last.first, last: cover.last };
+  }
+  return runs;
+}
+
 /**
  * The months of a period that none of the covers reaches, as runs in order. Covers that meet in one month or follow in the
  * next leave nothing between them.
@@ -14,8 +28,7 @@ export function reach(span: Span): MonthRange {
 export function uncovered(period: MonthRange, covers: readonly MonthRange[]): MonthRange[] {
   const runs: MonthRange[] = [];
   let next = period.first;
-  // starts may be −Infinity, whose difference is no number
-  for (const cover of [...covers].sort((a, b) => Number(a.first > b.first) - Number(a.first < b.first))) {
+  for (const cover of [...covers].sort(byFirst)) {
     if (cover.first > period.last) break;
     if (cover.first > next) runs.push({ first: next, last: cover.first - 1 });
     next = Math.max(next, cover.last + 1);

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { clearlyBefore, monthCount, reach, uncovered } from "../../src/model/coverage.js";
+import { clearlyBefore, joinedRuns, monthCount, reach, uncovered } from "../../src/model/coverage.js";
 import { type WrittenDate, monthDate } from "../../src/model/date.js";
 
 const year = (value: number): WrittenDate => ({
@@ -73,4 +73,27 @@ test("clearly before: not the same month and not the next", () => {
   expect(clearlyBefore("open", monthDate(1996, 1))).toBe(false);
   expect(clearlyBefore("unknown", monthDate(1996, 1))).toBe(false);
   expect(clearlyBefore(monthDate(1996, 1), "unknown")).toBe(false);
+});
+
+test("runs that meet or follow in the next month are joined, and leave the same months uncovered", () => {
+  expect(joinedRuns([])).toEqual([]);
+  expect(
+    joinedRuns([
+      { first: 9, last: 12 },
+      { first: -Infinity, last: 3 },
+      { first: 4, last: 5 },
+      { first: 10, last: 11 },
+      { first: 12, last: 14 },
+    ]),
+  ).toEqual([
+    { first: -Infinity, last: 5 },
+    { first: 9, last: 14 },
+  ]);
+  const range = fc.tuple(fc.nat(40), fc.nat(10)).map(([first, length]) => ({ first, last: first + length }));
+  fc.assert(
+    fc.property(fc.array(range), (covers) => {
+      const period = { first: 3, last: 37 };
+      expect(uncovered(period, joinedRuns(covers))).toEqual(uncovered(period, covers));
+    }),
+  );
 });
