@@ -156,7 +156,7 @@ test("a sheet copied by itself into another book tells its version; the headers 
 test.each(["=1+1", "+86", "-1", "@sum", "\t=1", "\r=1", "=cmd|' /C calc'!A0", '=HYPERLINK("http://x")'])(
   "%j is written as the text it is",
   async (text) => {
-    const [schema] = sheets.filter(({ key }) => key === "persons");
+    const schema = sheets.find(({ key }) => key === "persons");
     if (schema === undefined) throw new Error("no sheet");
     const bytes = await bookOf([fillableSheet(schema, { rows: [["1", text]] })]);
     const files = unzipSync(bytes);
