@@ -128,9 +128,9 @@ export class Package {
   }
 
   get bytes(): Uint8Array {
-    const entries = Object.entries(this.#parts).map(([name, part]): [string, [Uint8Array, { level: 0 | 6 }]] => [
+    const entries = Object.entries(this.#parts).map(([name, part]): [string, [Uint8Array, { level: 0 | 3 }]] => [
       name,
-      [part, { level: packedParts.test(name) ? 0 : 6 }],
+      [part, { level: packedParts.test(name) ? 0 : 3 }],
     ]);
     return zipSync(Object.fromEntries(entries), { mtime: packedAt });
   }

@@ -1,6 +1,6 @@
 import { adviceHeader } from "../model/marks.js";
-import { type TextOf, areaOf, rowsOf } from "./sheet-rows.js";
-import { type Element, attribute, childrenOfFirst } from "./xml.js";
+import { type TextOf, areaOf, cellsOf, lastFilled, rowsOf } from "./sheet-rows.js";
+import { type Element, attribute, childrenOfFirst, prefixOf } from "./xml.js";
 
 /** Zero-based columns of a sheet. */
 export interface SheetColumns {
@@ -23,9 +23,11 @@ export function adviceColumn(
 ): SheetColumns {
   let last = -1;
   let own: number | undefined;
-  for (const { row, cells } of rowsOf(xml, data.tagEnd, data.innerEnd)) {
-    if (row === headerRow) own = cells.find((cell) => cell.filled && textOf(xml, cell).trim() === adviceHeader)?.column;
-    for (const { column, filled } of cells) if (filled && column !== own && column > last) last = column;
+  const prefix = prefixOf(data);
+  for (const row of rowsOf(xml, data)) {
+    if (row.row === headerRow)
+      own = cellsOf(xml, row, prefix).find((cell) => cell.filled && textOf(xml, cell).trim() === adviceHeader)?.column;
+    last = Math.max(last, lastFilled(xml, row, prefix, own));
   }
   const from = headerRow ?? 0;
   for (const { start, tagEnd } of childrenOfFirst(xml, "mergeCells")) {

@@ -1,4 +1,4 @@
-import { type Tag, attribute, tagsOf } from "./xml.js";
+import { type Element, Unpatchable, attribute, prefixOf, tagEnd } from "./xml.js";
 
 /** A cell of a sheet part, by its place in the text. */
 export interface CellPlace {
@@ -15,39 +15,98 @@ export interface CellPlace {
 export interface RowPlace {
   /** 1-based */
   readonly row: number;
-  readonly tag: Tag;
-  /** where its content ends: before its closing tag */
+  readonly start: number;
+  readonly tagEnd: number;
+  /** where its content ends: before its closing tag; its own end where it has none */
   readonly innerEnd: number;
-  readonly end: number;
-  readonly cells: readonly CellPlace[];
 }
 
-/** The rows between two places of a sheet part. Rows and cells that do not say where they are follow the one before. */
-export function* rowsOf(xml: string, from: number, to: number): Generator<RowPlace> {
+/**
+ * The rows of a sheet part. Rows that do not say where they are follow the one before. A row's cells are read only when they are
+ * asked for: most rows have nothing to mark.
+ */
+export function* rowsOf(xml: string, data: Element): Generator<RowPlace> {
+  const name = `${prefixOf(data)}row`;
+  // with these inside, the next closing tag need not be the right one
+  if (within(xml, "<![CDATA[", data) || within(xml, "<!--", data))
+    throw new Unpatchable("rows with remarks among them");
   let number = 0;
-  let open: { readonly tag: Tag; readonly cells: CellPlace[]; column: number } | undefined;
-  let cell: { readonly tag: Tag; readonly column: number; filled: boolean } | undefined;
-  for (const tag of tagsOf(xml, from, to)) {
-    if (tag.local === "row" && tag.kind !== "close") {
-      number = Number(attribute(xml.slice(tag.start, tag.end), "r") ?? number + 1);
-      if (tag.kind === "open") open = { tag, cells: [], column: -1 };
-      else yield { row: number, tag, innerEnd: tag.end, end: tag.end, cells: [] };
-    } else if (open === undefined) continue;
-    else if (tag.local === "row") {
-      yield { row: number, tag: open.tag, innerEnd: tag.start, end: tag.end, cells: open.cells };
-      open = undefined;
-    } else if (tag.local === "c" && tag.kind !== "close") {
-      const written = attribute(xml.slice(tag.start, tag.end), "r");
-      open.column = written === undefined ? open.column + 1 : columnIndex(written);
-      if (tag.kind === "open") cell = { tag, column: open.column, filled: false };
-      else open.cells.push({ column: open.column, start: tag.start, tagEnd: tag.end, end: tag.end, filled: false });
-    } else if (tag.local === "c" && cell !== undefined) {
-      const { column, filled } = cell;
-      open.cells.push({ column, start: cell.tag.start, tagEnd: cell.tag.end, end: tag.end, filled });
-      cell = undefined;
-    } else if (cell !== undefined && (tag.local === "v" || tag.local === "is") && tag.kind === "open")
-      cell.filled = true;
+  for (let start = next(xml, name, data.tagEnd, data.innerEnd); start >= 0;) {
+    const end = tagEnd(xml, start);
+    number = Number(attribute(xml.slice(start, end), "r") ?? number + 1);
+    const innerEnd = isEmpty(xml, end) ? end : closing(xml, name, end, data.innerEnd);
+    yield { row: number, start, tagEnd: end, innerEnd };
+    start = next(xml, name, innerEnd, data.innerEnd);
   }
+}
+
+const within = (xml: string, mark: string, { tagEnd, innerEnd }: Element): boolean => {
+  const at = xml.indexOf(mark, tagEnd);
+  return at >= 0 && at < innerEnd;
+};
+
+const isEmpty = (xml: string, end: number): boolean => xml.charCodeAt(end - 2) === 47;
+
+/** Where the next element of a name begins; -1 where there is none before the end. */
+function next(xml: string, name: string, from: number, to: number): number {
+  let at = xml.indexOf(`<${name}`, from);
+  while (at >= 0 && at < to && !/[\s/>]/u.test(xml.charAt(at + name.length + 1))) at = xml.indexOf(`<${name}`, at + 1);
+  return at < to ? at : -1;
+}
+
+function closing(xml: string, name: string, from: number, to: number): number {
+  const at = xml.indexOf(`</${name}`, from);
+  if (at < 0 || at >= to) throw new Unpatchable(`nothing closes ${name}`);
+  return at;
+}
+
+/** The cells of a row. Cells that do not say where they are follow the one before. */
+export function cellsOf(xml: string, row: RowPlace, prefix: string): CellPlace[] {
+  const cells: CellPlace[] = [];
+  const name = `${prefix}c`;
+  let column = -1;
+  for (let start = next(xml, name, row.tagEnd, row.innerEnd); start >= 0;) {
+    const cell = cellAt(xml, start, name, row.innerEnd);
+    column = cell.column ?? column + 1;
+    cells.push({ ...cell, column });
+    start = next(xml, name, cell.end, row.innerEnd);
+  }
+  return cells;
+}
+
+/** The last column of a row that holds a value, but for one; -1 where there is none. */
+export function lastFilled(xml: string, row: RowPlace, prefix: string, but: number | undefined): number {
+  const name = `${prefix}c`;
+  for (
+    let start = xml.lastIndexOf(`<${name}`, row.innerEnd - 1);
+    start >= row.tagEnd;
+    start = xml.lastIndexOf(`<${name}`, start - 1)
+  ) {
+    if (!/[\s/>]/u.test(xml.charAt(start + name.length + 1))) continue;
+    const { column, filled } = cellAt(xml, start, name, row.innerEnd);
+    if (column === undefined)
+      return Math.max(
+        -1,
+        ...cellsOf(xml, row, prefix).flatMap((cell) => (cell.filled && cell.column !== but ? cell.column : [])),
+      );
+    if (filled && column !== but) return column;
+  }
+  return -1;
+}
+
+function cellAt(
+  xml: string,
+  start: number,
+  name: string,
+  to: number,
+): Omit<CellPlace, "column"> & { readonly column: number | undefined } {
+  const end = tagEnd(xml, start);
+  const address = attribute(xml.slice(start, end), "r");
+  const column = address === undefined ? undefined : columnIndex(address);
+  if (isEmpty(xml, end)) return { column, start, tagEnd: end, end, filled: false };
+  const close = closing(xml, name, end, to);
+  const filled = /<(?:[\w.-]+:)?(?:v|is)[\s>]/u.test(xml.slice(end, close));
+  return { column, start, tagEnd: end, end: tagEnd(xml, close), filled };
 }
 
 /** The text of a cell of a sheet part. */

@@ -8,6 +8,7 @@ import {
   type RowPlace,
   type TextOf,
   areaOf,
+  cellsOf,
   columnIndex,
   rowNumber,
   rowsOf,
@@ -96,13 +97,15 @@ class SheetPatch {
     }
     const missing = new Set(wanted.keys());
     const pending = [...missing].sort((a, b) => a - b);
-    for (const row of rowsOf(this.xml, this.data.tagEnd, this.data.innerEnd)) {
+    const anew = columns.own !== undefined || this.styles.hasMarks;
+    for (const row of rowsOf(this.xml, this.data)) {
       while ((pending[0] ?? Infinity) <= row.row) {
         const next = pending.shift() ?? 0;
-        if (next < row.row) this.#insertRow(next, row.tag.start, wanted);
+        if (next < row.row) this.#insertRow(next, row.start, wanted);
       }
       missing.delete(row.row);
-      this.#patchRow(row, wanted.get(row.row), columns);
+      const marks = wanted.get(row.row);
+      if (anew || marks !== undefined) this.#patchRow(row, marks, columns);
     }
     for (const row of pending) this.#insertRow(row, this.data.innerEnd, wanted);
   }
@@ -118,7 +121,8 @@ class SheetPatch {
 
   #patchRow(row: RowPlace, wanted: ReadonlyMap<number, Wanted> | undefined, columns: SheetColumns): void {
     const left = new Map(wanted);
-    for (const cell of row.cells) {
+    const cells = cellsOf(this.xml, row, this.#prefix);
+    for (const cell of cells) {
       const mark = left.get(cell.column);
       left.delete(cell.column);
       const before = this.#formatOf(cell);
@@ -129,10 +133,10 @@ class SheetPatch {
       else if (plain !== before) this.#setFormat(cell, plain);
     }
     if (left.size === 0) return;
-    const tag = this.xml.slice(row.tag.start, row.tag.end);
+    const tag = this.xml.slice(row.start, row.tagEnd);
     const rowFormat = attribute(tag, "customFormat") === undefined ? undefined : attribute(tag, "s");
     let spans = attribute(tag, "spans");
-    const empty = row.tag.kind === "empty";
+    const empty = tag.endsWith("/>");
     const inside: string[] = [];
     for (const [column, mark] of [...left].sort(([a], [b]) => a - b)) {
       const text = this.#cell(
@@ -141,16 +145,16 @@ class SheetPatch {
         mark,
         rowFormat === undefined ? this.#columnFormat(column) : Number(rowFormat),
       );
-      const next = row.cells.find((cell) => cell.column > column);
+      const next = cells.find((cell) => cell.column > column);
       if (spans !== undefined) spans = `${spans.split(":")[0]}:${Math.max(Number(spans.split(":")[1]), column + 1)}`;
       if (empty) inside.push(text);
       else this.splices.push({ start: next?.start ?? row.innerEnd, end: next?.start ?? row.innerEnd, text });
     }
     const opened = spans === undefined ? tag : withAttribute(tag, "spans", spans);
     if (empty) {
-      const text = `${opened.slice(0, -2)}>${inside.join("")}</${row.tag.name}>`;
-      this.splices.push({ start: row.tag.start, end: row.tag.end, text });
-    } else if (opened !== tag) this.splices.push({ start: row.tag.start, end: row.tag.end, text: opened });
+      const text = `${opened.slice(0, -2)}>${inside.join("")}</${this.#prefix}row>`;
+      this.splices.push({ start: row.start, end: row.tagEnd, text });
+    } else if (opened !== tag) this.splices.push({ start: row.start, end: row.tagEnd, text: opened });
     this.#lastRow = Math.max(this.#lastRow, row.row);
   }
 

@@ -120,6 +120,8 @@ export class Styles {
 
   /** A format of the program's own. Text is quoted: what begins with an equals sign is no formula, even when edited. */
   own(name: OwnFormat): number {
+    const known = this.#indices.get(`own ${name}`);
+    if (known !== undefined) return known;
     const { font, boxed, fill, alignment } = own[name];
     const fontId = this.#once("fonts", `font ${font}`, fonts[font]);
     const borderId = boxed ? this.#once("borders", "border", table) : 0;
@@ -146,8 +148,7 @@ export class Styles {
 
   /** An entry written by the program; names get the part's prefix. */
   #once(list: Listed, key: string, xml: string): number {
-    const prefixed = xml.replaceAll(/<(\/?)(?=\w)/gu, `<$1${this.#prefix}`);
-    return this.#indices.get(key) ?? this.#push(list, key, prefixed);
+    return this.#indices.get(key) ?? this.#push(list, key, xml.replaceAll(/<(\/?)(?=\w)/gu, `<$1${this.#prefix}`));
   }
 
   #push(list: Listed, key: string, xml: string): number {

@@ -1,6 +1,6 @@
 import { findingsSheetName, findingsSheetTitle } from "../model/marks.js";
 import { type Package } from "./package.js";
-import { type CellPlace, rowsOf } from "./sheet-rows.js";
+import { type CellPlace, cellsOf, rowsOf } from "./sheet-rows.js";
 import {
   type Splice,
   Unpatchable,
@@ -81,12 +81,11 @@ const shownText = (xml: string): string =>
 /** Whether a sheet is the list of findings that an earlier run added. */
 export function isListSheet(book: Package, { part }: SheetPart, textOf: ReturnType<typeof textReader>): boolean {
   const xml = book.text(part);
-  for (const tag of tagsOf(xml)) {
-    if (tag.local !== "sheetData") continue;
-    for (const { cells } of rowsOf(xml, tag.end, xml.length)) {
-      const [first] = cells;
-      return first !== undefined && first.column === 0 && textOf(xml, first).trim() === findingsSheetTitle;
-    }
+  const data = childrenOfRoot(xml).find(({ local }) => local === "sheetData");
+  if (data === undefined) return false;
+  for (const row of rowsOf(xml, data)) {
+    const [first] = cellsOf(xml, row, prefixOf(data));
+    return first !== undefined && first.column === 0 && textOf(xml, first).trim() === findingsSheetTitle;
   }
   return false;
 }

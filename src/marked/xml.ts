@@ -21,14 +21,18 @@ const skipped: readonly (readonly [string, string])[] = [
 ];
 
 /** The tags of a part in order; comments, CDATA and instructions are passed over. */
-export function* tagsOf(xml: string, from = 0, to = xml.length): Generator<Tag> {
+export function* tagsOf(xml: string): Generator<Tag> {
+  for (let tag = nextTag(xml, 0); tag !== undefined; tag = nextTag(xml, tag.end)) yield tag;
+}
+
+function nextTag(xml: string, from: number): Tag | undefined {
   let at = xml.indexOf("<", from);
-  while (at >= 0 && at < to) {
-    const skip = skipped.find(([from]) => xml.startsWith(from, at));
-    const end = skip === undefined ? tagEnd(xml, at) : after(xml, skip[1], at + skip[0].length);
-    if (skip === undefined) yield tagAt(xml, at, end);
-    at = xml.indexOf("<", end);
+  while (at >= 0) {
+    const skip = skipped.find(([mark]) => xml.startsWith(mark, at));
+    if (skip === undefined) return tagAt(xml, at, tagEnd(xml, at));
+    at = xml.indexOf("<", after(xml, skip[1], at + skip[0].length));
   }
+  return undefined;
 }
 
 function tagAt(xml: string, start: number, end: number): Tag {
@@ -41,8 +45,8 @@ function tagAt(xml: string, start: number, end: number): Tag {
   return { kind, name, local: name.slice(name.indexOf(":") + 1), start, end };
 }
 
-/** A value between quotes may hold a closing bracket. */
-function tagEnd(xml: string, start: number): number {
+/** Where a tag ends: a value between quotes may hold a closing bracket. */
+export function tagEnd(xml: string, start: number): number {
   let quote = 0;
   for (let at = start + 1; at < xml.length; at++) {
     const code = xml.charCodeAt(at);
@@ -130,13 +134,13 @@ export interface Element extends Tag {
   readonly innerEnd: number;
 }
 
-/** The children of the element that begins at a tag of the given depth; of the root with depth 1. */
+/** The children of the first element that is looked for. What stands in `sheetData` is passed over: it is most of a sheet. */
 function childrenOf(xml: string, isParent: (tag: Tag, depth: number) => boolean): readonly Element[] {
   const children: Element[] = [];
   let depth = 0;
   let parent: number | undefined;
   let open: Tag | undefined;
-  for (const tag of tagsOf(xml)) {
+  for (let tag = nextTag(xml, 0); tag !== undefined; tag = nextTag(xml, tag.end)) {
     if (tag.kind === "close") {
       depth -= 1;
       if (open !== undefined && parent !== undefined && depth === parent + 1) {
@@ -153,6 +157,8 @@ function childrenOf(xml: string, isParent: (tag: Tag, depth: number) => boolean)
       else open = tag;
     }
     if (tag.kind === "open") depth += 1;
+    if (tag.kind === "open" && tag.local === "sheetData") tag = { ...tag, end: xml.indexOf(`</${tag.name}`, tag.end) };
+    if (tag.end < 0) throw new Unpatchable("rows without an end");
   }
   return children;
 }
