@@ -1,3 +1,4 @@
+import { recall, recallRow } from "../corpus/recall.js";
 import { coveredRules, measure, recordsIn, statusRows, verifyRate } from "./measurement.js";
 import { plantedCounties } from "./planted.js";
 
@@ -31,4 +32,4 @@ for (const clean of measured.clean) {
     for (const { level, rules, at, message } of clean.findings)
       lines.push(`  ${level} ${rules.join(" ")} ${at.book} ${at.sheet}!${at.cell} ${message}`);
 }
-process.stdout.write(`${[...lines, ...statusRows(measured)].join("\n")}\n`);
+process.stdout.write(`${[...lines, ...statusRows(measured), recallRow(recall())].join("\n")}\n`);
