@@ -27,10 +27,10 @@ export async function markBook(
 ): Promise<MarkedBook | undefined> {
   const own = findings.filter(({ at }) => at.book === file.path);
   const tables = inputs.filter(({ book }) => book === file.path);
-  if (own.length === 0 || tables.length === 0) return undefined;
-  const open = own.filter(({ status, at }) => status === "open" && at.cell !== "");
+  const open = own.filter(({ status }) => status === "open");
+  if (open.length === 0 || tables.length === 0) return undefined;
   const marking: Marking = {
-    marks: open.map((finding) => markOf(finding, checks.get(finding.check))),
+    marks: open.filter(({ at }) => at.cell !== "").map((finding) => markOf(finding, checks.get(finding.check))),
     headerRows: new Map(
       tables.flatMap(({ sheet, headerRow }) => (headerRow === undefined ? [] : [[sheet, headerRow]])),
     ),

@@ -15,6 +15,9 @@ const forbidden = /[\\/:*?"<>|\u0000-\u001F]|^\.+|[. ]+$/gu;
 /** folders of the county itself: what is wrong in them goes to whoever compiles the volume */
 const ownFolders = new Set(["文稿", "上卷"]);
 
+/** what a body is called beyond the name of its unit: 双石镇 → 双石镇人民政府; 乡镇 is not the unit of 乡镇企业局 */
+const afterUnit = /^(?:委员会|人民政府|人民公社|党委|党组|政府|办事处)?$/u;
+
 const compilers = "编纂单位";
 
 /**
@@ -25,7 +28,7 @@ export function byUnit(findings: readonly ReportFinding[], county: string, bodie
   const known = Array.from(bodies, (name) => bareName(name, county));
   const isBody = (name: string): boolean => {
     const bare = bareName(name, county);
-    return bare.length > 1 && known.some((body) => body.startsWith(bare));
+    return bare.length > 1 && known.some((body) => body.startsWith(bare) && afterUnit.test(body.slice(bare.length)));
   };
   const units = new Map<string, ReportFinding[]>();
   for (const finding of findings) {

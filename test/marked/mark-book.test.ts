@@ -109,6 +109,7 @@ test("each unit gets the list of its own findings and a letter; what it answers 
   const orgs = [
     ["机构全称", "简称", "系统", "设立时间", "设立方式"],
     ["双石镇人民政府", "双石镇政府", "政权", "1950.1", "成立"],
+    ["样例县乡镇企业局", "县乡企局", "政权", "1984.1", "成立"],
   ];
   const files = filesOf({
     ...soundCounty,
