@@ -28,6 +28,11 @@ export const layoutInferred = defineCheck({
           ? `这张表没有“${header}”一列，以单独成行的小标题为${header}。请核对。`
           : `这张表没有“${header}”一列，各行的${header}都按“${value}”读。请核对。`,
     },
+    "post-parted": {
+      level: "hint",
+      rules: ["N13"],
+      message: ({ header }) => `${quote(header)}一列写着机构和职务，已分成机构、职务两项读。请核对，最好分成两列。`,
+    },
     "filled-down": {
       level: "hint",
       rules: ["N13"],
@@ -67,6 +72,10 @@ export const layoutInferred = defineCheck({
       职务单独成行: {
         sheets: { 领导任职: "机构 | 姓名 | 任职时间\n书记\n县委 | 张三 | 1993.6" },
         finds: ["context-taken 领导任职!A2"],
+      },
+      单位及职务一列: {
+        sheets: { 领导任职: "姓名 | 单位及职务 | 任职时间\n张三 | 县水利局局长 | 1993.6" },
+        finds: ["post-parted 领导任职!B1"],
       },
       机构只写一次: {
         sheets: { 领导任职: "机构 | 职务 | 姓名 | 任职时间\n县委 | 书记 | 张三 | 1993.6\n | 副书记 | 李四 | 1993.6" },
@@ -108,6 +117,8 @@ function toldOf(note: ReadingNote) {
       return { variant: note.kind, data: { ...data, count: note.count } };
     case "context-taken":
       return { variant: note.kind, data: { ...data, header: note.header, value: note.value } };
+    case "post-parted":
+      return { variant: note.kind, data: { ...data, header: note.header } };
     case "filled-down":
       return { variant: note.kind, data: { ...data, header: note.header, count: note.count } };
     case "cell-split":

@@ -1,7 +1,7 @@
 import { columnLetters } from "../model/cell.js";
 import { type Grid, type GridRow } from "../model/grid.js";
 import { type ReadingNote } from "../model/note.js";
-import { type Header, type Strips } from "./header.js";
+import { type Header, type Strips, toldFields } from "./header.js";
 import { headerNamed, isIgnored, nearestHeader } from "./known-headers.js";
 
 /**
@@ -43,9 +43,9 @@ export function columnNotes(
 }
 
 /** Required columns that neither stand in the table nor are made up for by another one. */
-function missingColumns({ fields, post, sheet: { columns, schema } }: Header) {
-  const found = new Set(Array.from(fields.values(), ({ field }) => field));
-  if (post !== undefined) found.add("post");
+function missingColumns(header: Header) {
+  const { columns, schema } = header.sheet;
+  const found = toldFields(header);
   return columns
     .filter(({ field, required }) => required && !found.has(field))
     .filter(({ field }) => !(schema.substitutes?.[field]?.some((other) => found.has(other)) ?? false));

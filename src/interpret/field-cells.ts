@@ -1,9 +1,11 @@
 import { type Column } from "../../schemas/index.js";
 import { type Grid, type GridCell, type GridRow } from "../model/grid.js";
 import { datePartsOf } from "./date-parts.js";
+import { isSeat } from "./header-fields.js";
 import { type Header } from "./header.js";
 import { downwardCells } from "./merged-cells.js";
 import { spanBeside } from "./name-span.js";
+import { endsLikeBody } from "./supplied.js";
 import { type WrittenOnce, writtenOnce } from "./written-once.js";
 
 /** The cells of one row by field, after merged areas, ditto marks and what is told once for several rows were filled in. */
@@ -46,6 +48,7 @@ export function cellFiller(grid: Grid, header: Header, rows: readonly GridRow[])
       if (meansNothing(known, text)) continue;
       cells.set(known.field, cell);
     }
+    if (header.bodyInPost) partPost(cells);
     for (const [field, cell] of supplied) if (!cells.has(field)) cells.set(field, cell);
     if (liftSpan(cells)) spans = true;
     once.fill(row, cells);
@@ -58,6 +61,19 @@ export function cellFiller(grid: Grid, header: Header, rows: readonly GridRow[])
   }
 
   return { fill, keep, supply: (field, cell) => supplied.set(field, cell), once, tookSpans: () => spans };
+}
+
+/** 县水利局局长: the shortest title at the end that leaves the name of a body before it. */
+function partPost(cells: Map<string, GridCell>): void {
+  const cell = cells.get("post");
+  const [, core = "", note = ""] = /^([^(（]*)([(（].*)?$/su.exec(cell?.text.replaceAll(/\s/gu, "") ?? "") ?? [];
+  for (let at = core.length - 2; at > 1; at--) {
+    const body = core.slice(0, at);
+    if (!isSeat(core.slice(at)) || !endsLikeBody(body)) continue;
+    cells.set("body", { kind: "text", text: body });
+    cells.set("post", { kind: "text", text: core.slice(at) + note });
+    return;
+  }
 }
 
 /** 张三（1983.12—1984.12）: the time behind a name, where the row tells no other. */

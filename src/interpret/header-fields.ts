@@ -9,6 +9,8 @@ export interface FieldHeader {
   readonly canonical: boolean;
   /** 书记 at the head of a column of names */
   readonly post?: string;
+  /** 单位及职务: the body stands before the post */
+  readonly withBody?: boolean;
 }
 
 /** What the headers of a row mean in a sheet of the contract, from left to right; unknown ones are left out. */
@@ -17,8 +19,24 @@ export function fieldHeaders(sheet: KnownSheet, texts: readonly HeaderText[]): F
     const known = headerAt(sheet, text);
     return known === undefined ? [] : [{ column: text.column, field: known.column, canonical: known.canonical }];
   });
-  const posts = postHeaders(sheet, texts, found);
-  return posts.length === 0 ? found : [...found, ...posts].sort((a, b) => a.column - b.column);
+  const more = [...postHeaders(sheet, texts, found), ...bodyAndPost(sheet, texts, found)];
+  return more.length === 0 ? found : [...found, ...more].sort((a, b) => a.column - b.column);
+}
+
+const bothInOne =
+  /^(?:任职|工作|所在|原)?(?:单位|机构|部门)(?:名称)?[及和、与/]?(?:所任|担任)?职务(?:名称)?$|^(?:所任|担任|任|现任)?职务\(单位\)$/u;
+
+/** 单位及职务, where neither has a column of its own. */
+function bodyAndPost(
+  { schema, columns }: KnownSheet,
+  texts: readonly HeaderText[],
+  found: readonly FieldHeader[],
+): FieldHeader[] {
+  const post = columns.find(({ field }) => field === "post");
+  if (schema.key !== "tenures" || post === undefined) return [];
+  if (found.some(({ field }) => field.field === "body" || field.field === "post")) return [];
+  const both = texts.find(({ key }) => bothInOne.test(key));
+  return both === undefined ? [] : [{ column: both.column, field: post, canonical: false, withBody: true }];
 }
 
 /** Columns of names under the post they hold: 机构 | 书记 | 任职时间 | 副书记 | 任职时间. */

@@ -25,6 +25,8 @@ export interface Header {
   readonly tails: ReadonlyMap<number, number>;
   /** the post at the head of a column of names */
   readonly post: string | undefined;
+  /** the body stands before the post in one column */
+  readonly bodyInPost: boolean;
   /** fields told once above the table */
   readonly supplied: readonly Supplied[];
   /** columns of this strip alone; undefined where the table was not folded */
@@ -114,13 +116,22 @@ function judge(sheet: KnownSheet, grid: Grid, place: Place, { texts, tails }: He
   return first === undefined ? undefined : { ...place, score: score + named + apart, strips: [first, ...more], whole };
 }
 
+/** Fields that a table's columns tell, those told by another column too. */
+export function toldFields({ fields, post, bodyInPost }: Header): Set<string> {
+  const told = new Set(Array.from(fields.values(), ({ field }) => field));
+  if (post !== undefined) told.add("post");
+  if (bodyInPost) told.add("body");
+  return told;
+}
+
 /** Fields of all strips; a post at the head of a column of names tells the post too. */
 function foundFields(strips: readonly Strip[]): Set<string> {
   const found = new Set<string>();
   for (const { fields } of strips)
-    for (const { field, post } of fields) {
+    for (const { field, post, withBody } of fields) {
       found.add(field.field);
       if (post !== undefined) found.add("post");
+      if (withBody === true) found.add("body");
     }
   return found;
 }
@@ -139,6 +150,8 @@ function headerBuilder(
     const post = fields.find((header) => header.post !== undefined)?.post;
     const has = new Set(fields.map(({ field }) => field.field));
     if (post !== undefined) has.add("post");
+    const bodyInPost = fields.some(({ withBody }) => withBody === true);
+    if (bodyInPost) has.add("body");
     const lacks = sheet.columns.some(({ field }) => canBeSupplied(field) && !has.has(field));
     if (lacks) supplied ??= suppliedAbove(grid, above, sheet);
     return {
@@ -149,6 +162,7 @@ function headerBuilder(
       fields: new Map(fields.map(({ column, field }: FieldHeader) => [column, field])),
       tails,
       post,
+      bodyInPost,
       supplied: (supplied ?? []).filter(({ field }) => !has.has(field)),
       own,
     };

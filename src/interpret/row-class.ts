@@ -12,7 +12,8 @@ export type RowClass =
 
 const footer =
   /^(?:说明|注|附注|填表说明|填报说明|填表人|填报人|制表人?|审核人?|复核人?|填报单位|填表单位|单位负责人|负责人|分管领导|联系人|联系电话|填表日期|填报日期|制表日期|续表|续上表|单位[（(]盖章[)）])[:：]/u;
-const footerWord = /^[（(]?(?:续表|续上表|接上表|下接|说明|备注|填表人|制表人|审核人|联系电话)[)）]?$/u;
+const footerWord =
+  /^[（(]?(?:续表|续上表|接上表|下接|以下空白|以下无正文|无内容|本表无内容|本单位无此项|说明|备注|填表人|制表人|审核人|联系电话)[)）]?$/u;
 const total = /^(?:合计|总计|小计|共计)[:：]?$/u;
 const exampleRow = /^(?:(?:示?例|样例|示例行|例[\d一二三]+)$|(?:示?例|样例)[:：])/u;
 
@@ -92,13 +93,16 @@ export function loneCell(header: Header, own: OwnTexts): readonly [number, strin
   return told.length === 1 ? told[0] : undefined;
 }
 
+/** a sentence, words in brackets such as （1984年3月—1989年9月）, or 无 */
+const sentence = /。[)）]?$|^[（(〔［[【][^）)]*[)）〕］\]】]$|^(?:无|空|\/|[-—]+)$/u;
+
 /** One lone cell that spans the table, numbers an empty row, is a heading or a sentence, or lies outside the known columns. */
 function standsAlone(header: Header, row: GridRow, own: OwnTexts, merges: readonly MergedArea[]): boolean {
   const [only, another] = own;
   if (only === undefined || another !== undefined) return own.length === 0;
   const field = header.fields.get(only[0])?.field;
   if (field === undefined || field === "serial") return true;
-  if (isHeading(only[1]) || /。[)）]?$/u.test(only[1])) return true;
+  if (isHeading(only[1]) || sentence.test(only[1])) return true;
   return merges.some(
     (area) =>
       area.fromRow <= row.row && row.row <= area.toRow && area.fromColumn === only[0] && area.toColumn > only[0],

@@ -4,7 +4,7 @@ import { type ReadingNote } from "../model/note.js";
 import { type Block, type SideTable } from "./blocks.js";
 import { columnNotes, missingHeaders, unreadHeaders } from "./columns.js";
 import { type CellFiller, type FieldCells, cellFiller } from "./field-cells.js";
-import { type Header } from "./header.js";
+import { type Header, toldFields } from "./header.js";
 import { type RecordRow, readRow } from "./record-row.js";
 import { type OwnTexts, type RowClass, asideRow, classifyRow, loneCell, ownTexts } from "./row-class.js";
 import { serialNotes } from "./serials.js";
@@ -106,6 +106,7 @@ export function readSide(grid: Grid, block: Block, { strips }: SideTable, rows: 
     ),
     ...besideNotes(grid, strips),
     ...suppliedNotes(first),
+    ...partedNotes(grid, first),
     ...contexts.values(),
     ...open.flatMap(({ filler }) => filledNotes(grid, filler)),
     ...open.flatMap(({ header, origin, used }) => serialNotes(header, origin, used)),
@@ -121,14 +122,13 @@ export function widest(kinds: readonly (Kind | undefined)[]): Kind {
 }
 
 /** Fields that could be told in headings between the rows. */
-function lackingFields({ sheet, fields, post, supplied }: Header): Set<string> {
-  const has = new Set([...Array.from(fields.values(), ({ field }) => field), ...supplied.map(({ field }) => field)]);
-  if (post !== undefined) has.add("post");
-  const named = [...fields.values()].some(({ field }) => field === "name");
-  if (!named) return new Set();
+function lackingFields(header: Header): Set<string> {
+  const told = toldFields(header);
+  for (const { field } of header.supplied) told.add(field);
+  if (!told.has("name")) return new Set();
   return new Set(
-    sheet.columns.flatMap(({ field, required }) =>
-      required && canBeSupplied(field) && !has.has(field) ? [field] : [],
+    header.sheet.columns.flatMap(({ field, required }) =>
+      required && canBeSupplied(field) && !told.has(field) ? [field] : [],
     ),
   );
 }
@@ -169,6 +169,8 @@ function opensGroup({ header, filler }: OpenStrip, own: OwnTexts): boolean {
 function originOf(grid: Grid, header: Header): TableOrigin {
   const columns: Record<string, string> = {};
   for (const [column, { field }] of header.fields) columns[field] = columnLetters(column);
+  const { post } = columns;
+  if (header.bodyInPost && post !== undefined) columns["body"] = post;
   const leading = [...header.fields].find(([, { required }]) => required) ?? [...header.fields][0];
   return {
     book: grid.book,
@@ -205,6 +207,13 @@ const suppliedNotes = (header: Header): ReadingNote[] =>
     header: titleOf(header, field),
     value: cell.text,
   }));
+
+/** 单位及职务 was parted into two. */
+function partedNotes(grid: Grid, { bodyInPost, fields, texts, index, height }: Header): ReadingNote[] {
+  const column = bodyInPost ? [...fields].find(([, { field }]) => field === "post")?.[0] : undefined;
+  if (column === undefined) return [];
+  return [{ kind: "post-parted", at: headerCell(grid, index + height - 1, column), header: texts.get(column) ?? "" }];
+}
 
 const filledNotes = (place: Grid, { once }: CellFiller): ReadingNote[] =>
   once.filled().map((filled) => ({

@@ -100,8 +100,11 @@ function fieldLabelled(sheet: KnownSheet, label: string): string | undefined {
 
 const numbering =
   /^(?:第[一二三四五六七八九十百]+[章节编篇、]|[（(]?[一二三四五六七八九十百]+[）)、.．]|[（(]?\d{1,2}[）)、．])\s*/u;
+/** Whether a text ends as the names of bodies do. */
+export const endsLikeBody = (text: string): boolean => bodyEnd.test(text);
+
 const bodyEnd =
-  /(?:委|委员会|局|办|办公室|部|院|会|中心|站|所|公司|校|学|厂|组|处|科|政府|支部|总支|乡|镇|队|社|馆|团|联|场|库|室|股|行|台|集团)$/u;
+  /(?:委|委员会|局|办|办公室|部|院|会|中心|站|所|公司|校|学|厂|组|处|科|政府|支部|总支|乡|镇|队|社|馆|团|联|场|库|室|股|行|台|集团|党组|人大|政协)$/u;
 
 /** Whether a text is a heading by its number: 一、县直部门. */
 export const isHeading = (text: string): boolean => numbering.test(text);

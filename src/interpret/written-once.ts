@@ -68,11 +68,24 @@ export function writtenOnce(header: Header, rows: readonly GridRow[], merged: Me
   return { fill, keep, has: (field) => columns.has(field), filled: () => [...filled.values()] };
 }
 
+/** A list by persons writes the name once, beside the number that it gives him: rows without name have no number either. */
+function isByPerson({ fields }: Header, rows: readonly GridRow[], name: number): boolean {
+  const columnOf = (wanted: string): number | undefined => [...fields].find(([, { field }]) => field === wanted)?.[0];
+  const serial = columnOf("serial");
+  const post = columnOf("post");
+  if (serial === undefined || post === undefined || name > Math.min(post, columnOf("body") ?? post)) return false;
+  const told = rows.filter(({ cells }) => cells[post] !== undefined);
+  const further = told.filter(({ cells }) => cells[name] === undefined);
+  return further.length > 0 && told.every(({ cells }) => (cells[name] === undefined) === (cells[serial] === undefined));
+}
+
 /** field → column, from left to right */
-function groupColumns({ fields, sheet }: Header, rows: readonly GridRow[], merged: Merged): Map<string, number> {
+function groupColumns(header: Header, rows: readonly GridRow[], merged: Merged): Map<string, number> {
+  const { fields, sheet } = header;
   const leading = [...fields].find(([, { field }]) => field === "name")?.[0];
   const found = new Map<string, number>();
   if (leading === undefined) return found;
+  if (isByPerson(header, rows, leading)) return new Map([["name", leading]]);
   const titles = new Set(sheet.columns.map(({ title }) => title));
   for (const [column, { field, required }] of [...fields].sort(([a], [b]) => a - b)) {
     if (!required || !canBeSupplied(field)) continue;

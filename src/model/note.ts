@@ -61,6 +61,8 @@ export type ReadingNote =
   | { readonly kind: "tables-beside"; readonly at: CellRef; readonly count: number }
   /** a field without a column, told once above the table, or (then without value) in rows of their own */
   | { readonly kind: "context-taken"; readonly at: CellRef; readonly header: string; readonly value: string }
+  /** one column that tells the body and the post */
+  | { readonly kind: "post-parted"; readonly at: CellRef; readonly header: string }
   /** blank cells taken for what the last one above them said */
   | {
       readonly kind: "filled-down";
@@ -94,4 +96,4 @@ export type ReadingNote =
       readonly nearest: string | undefined;
     }
   | { readonly kind: "rows-unchecked"; readonly at: CellRef; readonly count: number }
-  | { readonly kind: "private"; readonly at: CellRef; readonly what: "identity-number" | "phone" };
+  | { readonly kind: "private"; readonly at: CellRef; readonly what: "identity-number" | "phone" | "address" };
