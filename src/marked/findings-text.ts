@@ -12,9 +12,13 @@ export interface CheckWords {
   readonly remedy: string;
 }
 
-/** What a unit is to do, in one line. */
+/** What a unit is to do with its marked workbook, in one line. */
 export const howTo =
   "改法：点“位置”到那一格，按“建议”改；属实不改的，在本表“说明”栏写明情况，连同原表交回。改好后存回来稿文件夹，再核对一次。";
+
+/** The same where the list stands by itself. */
+export const howToByList =
+  "改法：按“位置”在原表里找到那一格，按“建议”改；属实不改的，在本表“说明”栏写明情况和依据。改好的原表和本表一并交回。";
 
 /** Open findings by level, and what each level asks. */
 export function summary(findings: readonly ReportFinding[]): string {

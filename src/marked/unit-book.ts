@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from "fflate";
 import { type ReportFinding } from "../../schemas/report.js";
-import { type CheckWords, howTo, listedFinding, summary } from "./findings-text.js";
+import { type CheckWords, howToByList, listedFinding, summary } from "./findings-text.js";
 import { listSheet } from "./list-sheet.js";
 import { findingsSheetName } from "../model/marks.js";
 import { Styles, emptyStyles } from "./styles.js";
@@ -18,7 +18,7 @@ const packedAt = new Date(2000, 0, 1);
 export function unitBook(findings: readonly ReportFinding[], checks: ReadonlyMap<string, CheckWords>): Uint8Array {
   const styles = new Styles(emptyStyles(main));
   const list = findings.map((finding) => listedFinding(finding, checks.get(finding.check), ""));
-  const sheet = listSheet({ notes: [summary(findings), howTo], findings: list, namespace: main }, styles);
+  const sheet = listSheet({ notes: [summary(findings), howToByList], findings: list, namespace: main }, styles);
   const parts = {
     "[Content_Types].xml":
       `${head}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">` +
