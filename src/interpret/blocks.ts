@@ -59,15 +59,17 @@ function tablesIn(grid: Grid, known: KnownHeaders, from: number, to: number, mai
   return found;
 }
 
-/** Asked of every row: whether one of its first texts is a header. */
+/** Asked of every row: whether two of its first texts are headers. A single one may be data: 女, 备注. */
 function mayBeHeader({ cells }: GridRow, { keys }: KnownHeaders): boolean {
   let looked = 0;
+  let found = 0;
   for (const cell of cells) {
     if (cell === undefined) continue;
     const { text } = cell;
-    if (text.length <= 12 && keys.has(/\s/u.test(text) ? text.replaceAll(/\s/gu, "") : text)) return true;
+    if (text.length <= 12 && keys.has(/\s/u.test(text) ? text.replaceAll(/\s/gu, "") : text)) found += 1;
     looked += 1;
-    if (looked === 4) return false;
+    if (found === 2) return true;
+    if (looked - found > 3) return false;
   }
   return false;
 }

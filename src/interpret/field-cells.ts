@@ -30,7 +30,7 @@ export interface CellFiller {
 }
 
 export function cellFiller(grid: Grid, header: Header, rows: readonly GridRow[]): CellFiller {
-  const merged = downwardCells(grid, header);
+  const merged = downwardCells(grid, header, rows);
   const parts = datePartsOf(header);
   const once = writtenOnce(header, rows, merged);
   const above = new Map<string, GridCell>();

@@ -1,4 +1,4 @@
-import { type Grid, type GridCell } from "../model/grid.js";
+import { type Grid, type GridCell, type GridRow } from "../model/grid.js";
 import { type Header } from "./header.js";
 
 interface Downwards {
@@ -11,21 +11,27 @@ interface Downwards {
  * The value of the merged area that reaches down to a cell of the table. Of an area several columns wide the first that is
  * read takes it. Areas of a column do not overlap: the nearest above decides.
  */
-export function downwardCells(grid: Grid, header: Header): (column: number, row: number) => GridCell | undefined {
+export function downwardCells(
+  { merges }: Grid,
+  header: Header,
+  rows: readonly GridRow[],
+): (column: number, row: number) => GridCell | undefined {
+  const first = rows[0]?.row ?? 0;
+  const last = rows.at(-1)?.row ?? -1;
+  const areas = merges.filter(({ fromRow, toRow }) => toRow > fromRow && fromRow >= first && fromRow <= last);
+  if (areas.length === 0) return () => undefined;
   const byColumn = new Map<number, Downwards[]>();
-  const rowByNumber = new Map(grid.merges.length === 0 ? [] : grid.rows.map((row) => [row.row, row] as const));
+  const rowByNumber = new Map(rows.map((row) => [row.row, row]));
   const columns = [...header.fields.keys()].sort((a, b) => a - b);
-  for (const { fromRow, toRow, fromColumn, toColumn } of grid.merges) {
-    if (toRow === fromRow) continue;
+  for (const { fromRow, toRow, fromColumn, toColumn } of areas) {
     const column = columns.find((one) => one >= fromColumn && one <= toColumn);
     if (column === undefined) continue;
     const cell = rowByNumber.get(fromRow)?.cells[fromColumn];
-    const areas = byColumn.get(column);
-    if (areas === undefined) byColumn.set(column, [{ fromRow, toRow, cell }]);
-    else areas.push({ fromRow, toRow, cell });
+    const known = byColumn.get(column);
+    if (known === undefined) byColumn.set(column, [{ fromRow, toRow, cell }]);
+    else known.push({ fromRow, toRow, cell });
   }
-  if (byColumn.size === 0) return () => undefined;
-  for (const areas of byColumn.values()) areas.sort((a, b) => a.fromRow - b.fromRow);
+  for (const known of byColumn.values()) known.sort((a, b) => a.fromRow - b.fromRow);
   return (column, row) => {
     const areas = byColumn.get(column) ?? [];
     let low = 0;

@@ -22,6 +22,7 @@ const needed: ReadonlySet<number> = new Set([
   0x003c, // Continue
   0x0042, // CodePage
   0x0085, // BoundSheet
+  0x007d, // ColInfo: hidden columns
   0x00bd, // MulRk
   0x00d6, // RString
   0x00e0, // XF
@@ -33,6 +34,7 @@ const needed: ReadonlySet<number> = new Set([
   0x0204, // Label
   0x0205, // BoolErr
   0x0207, // String
+  0x0208, // Row: hidden rows
   0x027e, // RK
   0x041e, // Format
 ]);

@@ -16,6 +16,8 @@ interface OpenSheet {
   readonly merges: MergedArea[];
   /** style of the cells of columns, up to the column given */
   readonly columnStyles: { readonly until: number; readonly style: string | undefined }[];
+  readonly hiddenRows: number[];
+  readonly hiddenColumns: number[];
   row: number;
   column: number;
   cells: (GridCell | undefined)[];
@@ -67,6 +69,7 @@ export function odsSheets(book: string, content: string, styles: string): Grid[]
     if (count > maxCells) throw new TooManyCells();
     if (row + repeat - 1 > maxRows) throw new RangeError("row out of range");
     for (let index = row; index < row + repeat; index++) sheet.rows.push({ row: index, cells });
+    if (isNotShown(tag)) for (let index = row; index < row + repeat; index++) sheet.hiddenRows.push(index);
   }
 
   parse(content, {
@@ -101,7 +104,16 @@ export function odsSheets(book: string, content: string, styles: string): Grid[]
       else if (cellTag !== undefined && name === cellTag.name) endCell(cellTag);
       else if (name === "table:table-row" && rowTag !== undefined) endRow(rowTag);
       else if (name === "table:table" && sheet !== undefined) {
-        grids.push({ book, sheet: sheet.name, hidden: sheet.hidden, rows: sheet.rows, merges: sheet.merges });
+        const { name: title, hidden, rows, merges, hiddenRows, hiddenColumns } = sheet;
+        grids.push({
+          book,
+          sheet: title,
+          hidden,
+          rows,
+          merges,
+          ...(hiddenRows.length > 0 && { hiddenRows }),
+          ...(hiddenColumns.length > 0 && { hiddenColumns }),
+        });
         sheet = undefined;
       } else if (sheet === undefined) known.close(name);
     },
@@ -133,16 +145,24 @@ const openSheet = ({ attributes }: SaxesTagPlain, styles: OdsStyles): OpenSheet 
   rows: [],
   merges: [],
   columnStyles: [],
+  hiddenRows: [],
+  hiddenColumns: [],
   row: 1,
   column: 0,
   cells: [],
 });
 
-function addColumns(sheet: OpenSheet | undefined, { attributes }: SaxesTagPlain): void {
+function addColumns(sheet: OpenSheet | undefined, tag: SaxesTagPlain): void {
   const from = sheet?.columnStyles.at(-1)?.until ?? 0;
-  const until = from + times(attributes["table:number-columns-repeated"]);
-  sheet?.columnStyles.push({ until, style: attributes["table:default-cell-style-name"] });
+  const until = from + times(tag.attributes["table:number-columns-repeated"]);
+  sheet?.columnStyles.push({ until, style: tag.attributes["table:default-cell-style-name"] });
+  if (!isNotShown(tag)) return;
+  for (let column = from; column < Math.min(until, maxColumns); column++) sheet?.hiddenColumns.push(column);
 }
+
+/** Rows and columns that a person (collapse) or a filter has hidden. */
+const isNotShown = ({ attributes }: SaxesTagPlain): boolean =>
+  attributes["table:visibility"] === "collapse" || attributes["table:visibility"] === "filter";
 
 function mergeOf(
   { row }: OpenSheet,
