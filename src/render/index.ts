@@ -1,4 +1,5 @@
 import { type Volume, type VolumeComment } from "../model/volume.js";
+import { withComments } from "./comments.js";
 import { contentsXml } from "./contents.js";
 import { exactPages, type SheetOf } from "./exact-pages.js";
 import { type FlowSection, type Item } from "./flow.js";
@@ -22,7 +23,6 @@ export { type SheetOf } from "./exact-pages.js";
 const moment = "2000-01-01T00:00:00Z";
 
 const fixedDates: Rewrite = (xml) => xml.replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/gu, `$1${moment}`);
-const undated: Rewrite = (xml) => xml.replace(/(<w:comment [^>]*?) w:date="[^"]*"/gu, "$1");
 const mirrored: Rewrite = (xml) => xml.replace("<w:displayBackgroundShape/>", "<w:mirrorMargins/>");
 
 function itemXml(item: Item, ink: Ink, properties: string): string {
@@ -60,13 +60,13 @@ export async function renderDocx(
   const foreseen = foreseePages(flow, profile, sheet);
   const pages = sheetOf === undefined ? foreseen : exactPages(flow, foreseen, sheetOf);
   const ink: Ink = { bookmarks: new Bookmarks(), hung: hangComments(flow, comments), pages, sheet };
-  const shell = await skeleton(volume, profile, flow, comments);
+  const shell = await skeleton(volume, profile, flow, comments.length > 0);
   return repack(shell, {
     "word/document.xml": withBody(flow, ink),
     "word/styles.xml": () => stylesXml(sheet, profile),
     "word/fontTable.xml": fontTable,
     "docProps/core.xml": fixedDates,
-    "word/comments.xml": undated,
+    "word/comments.xml": withComments(comments),
     ...(profile.mirrored ? { "word/settings.xml": mirrored } : {}),
   });
 }
