@@ -86,7 +86,8 @@ export async function check(args: readonly string[], terminal: Terminal): Promis
   if (out !== undefined) {
     const books = results.flatMap(({ summary }) => summary.written).length;
     const written = texts.map((format) => join(out, fileNames[format]));
-    if (wanted.includes("xlsx")) written.push(`标注的原表 ${books} 个（${join(out, markedBooks)}）`);
+    if (wanted.includes("xlsx"))
+      written.push(`标注的原表 ${books} 个（${join(out, counties.length === 1 ? "" : "<县>", markedBooks)}）`);
     terminal.out(`已写出：${written.join("、")}\n`);
   }
   if (failures.length > 0) return 3;
