@@ -3,7 +3,7 @@ import { type Dossier, type Manuscript, type PreviousVolume } from "../model/dos
 import { type Grid, type UnreadableBook } from "../model/grid.js";
 import { type ReadingNote } from "../model/note.js";
 import { linkBodies } from "./bodies.js";
-import { formLedger, plainClaims } from "./claims.js";
+import { claimNotes, formLedger, plainClaims } from "./claims.js";
 import { readDelegates, readMeetings, readMembers } from "./meetings.js";
 import { readOrgs } from "./orgs.js";
 import {
@@ -17,7 +17,7 @@ import {
   readZeroReports,
 } from "./other-records.js";
 import { type Mention, gatherPersons, identifier, registeredId } from "./persons.js";
-import { maskManuscript } from "./private-data.js";
+import { maskManuscript, nameNotes, plainName } from "./private-data.js";
 import { type RecordRow } from "./record-row.js";
 import { orgResolver } from "./resolve-org.js";
 import { type Table } from "./table.js";
@@ -38,7 +38,13 @@ export interface InterpretInput {
 export function interpret(input: InterpretInput): Dossier {
   const sheets = readTables(input.grids);
   const tables = sheets.flatMap((sheet) => sheet.tables);
-  const notes: ReadingNote[] = [...bookNotes(input.unreadable, sheets), ...sheets.flatMap((sheet) => sheet.notes)];
+  const unreadable = input.unreadable.map(({ book, reason }) => ({ book: plainName(book), reason }));
+  const notes: ReadingNote[] = [
+    ...bookNotes(unreadable, sheets),
+    ...nameNotes(everyBook(input)),
+    ...(input.claims ?? []).flatMap(claimNotes),
+    ...sheets.flatMap((sheet) => sheet.notes),
+  ];
   const rowsOf = (key: string): RecordRow[] =>
     tables.flatMap((table) => (table.key === key && !table.previousVolume ? table.rows : []));
 
@@ -51,6 +57,7 @@ export function interpret(input: InterpretInput): Dossier {
   const meetings = readMeetings(rowsOf("meetings"), ties);
   const members = readMembers(rowsOf("members"), ties, meetings);
   const delegates = readDelegates(rowsOf("delegates"), ties);
+  const claims = (input.claims ?? []).map(plainClaims);
   const manuscripts = input.manuscripts.map((manuscript) => maskManuscript(manuscript, notes));
   return {
     id: input.id,
@@ -73,12 +80,15 @@ export function interpret(input: InterpretInput): Dossier {
     explanations: readExplanations(rowsOf("explanations")),
     zeroReports: readZeroReports(rowsOf("zeroReports")),
     manuscripts,
-    claims: (input.claims ?? []).map(plainClaims),
+    claims,
     previous: previousVolume(tables, ties.personOf),
-    inputs: [...sheets.flatMap((sheet) => sheet.inputs), ...(input.claims ?? []).map(formLedger)],
+    inputs: [...sheets.flatMap((sheet) => sheet.inputs), ...claims.map(formLedger)],
     notes,
   };
 }
+
+const everyBook = ({ grids, unreadable, manuscripts, claims = [] }: InterpretInput): string[] =>
+  [...grids, ...unreadable, ...manuscripts, ...claims].map(({ book }) => book);
 
 /** The previous volume's lists resolve against its own 机构沿革; persons are the same across volumes. */
 function previousVolume(tables: readonly Table[], personOf: (mention: Mention) => string): PreviousVolume | undefined {
