@@ -12,15 +12,18 @@ const strong = /[、，,；;/／]/u;
 export function peopleIn(text: string): readonly string[] | undefined {
   const trimmed = text.trim();
   if (trimmed.length < 5 || !divider.test(trimmed)) return [trimmed];
-  const segments = cut(trimmed, strong);
-  if (segments.length === 1) return weakly(trimmed);
-  const people = segments.flatMap(weakly);
-  if (people.every(isName)) return people;
+  const segments = cut(trimmed, strong).map(weakly);
+  const people = segments.flatMap((names) => names ?? []);
+  if (segments.includes(undefined)) return undefined;
+  if (segments.length === 1 || people.every(isName)) return people;
   return people.every((one) => /^\p{Script=Han}/u.test(one)) ? undefined : [trimmed];
 }
 
-/** Names between blanks and line breaks, if each is one: 张三　李四, 王　兴　李小河 (of two characters, spread out). */
-function weakly(text: string): string[] {
+/**
+ * Names between blanks and line breaks, if each is one: 张三　李四, 王　兴　李小河 (of two characters, spread out). Where only some begin
+ * with a usual surname it cannot be told: 马木提 艾力 is one person. Undefined then.
+ */
+function weakly(text: string): string[] | undefined {
   const pieces: string[] = [];
   for (const piece of cut(text, /\s/u)) {
     const last = pieces.at(-1);
@@ -29,7 +32,19 @@ function weakly(text: string): string[] {
   }
   if (pieces.length === 1) return [text.trim()];
   const names = gathered(pieces);
-  return names.length > 1 && names.every(isName) && !names.some(isCompound) ? names : [text.trim()];
+  if (names.length < 2 || !names.every(isName) || names.some(isCompound)) return [text.trim()];
+  const usual = names.filter(hasUsualSurname).length;
+  if (usual === names.length) return names;
+  return usual === 0 ? [text.trim()] : undefined;
+}
+
+/** The surnames of some nineteen of twenty people. */
+const surnames =
+  "王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖萧田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付傅方白邹孟熊秦邱丘江尹薛闫阎段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤温康施文牛樊葛邢安齐易乔伍庞颜倪庄聂章鲁岳翟殷詹申欧耿关兰焦俞左柳甘祝包宁尚符舒阮柯纪梅童凌毕单季裴霍涂成苗谷盛曲翁冉骆蓝路游辛靳管柴蒙鲍华喻祁蒲房滕屈饶解牟尤阳时穆农卓古吉缪简车项连芦麦褚娄窦戚岑景党宫费卜冷晏席卫柏宗瞿桂佟应臧苟邬边卞姬师仇栾隋商沙荣巫寇丛虞敖明池查迟官封谈匡荆";
+
+function hasUsualSurname(name: string): boolean {
+  const [first = "", second] = splitName(name).surname;
+  return second !== undefined || surnames.includes(first);
 }
 
 const single = /^\p{Script=Han}$/u;

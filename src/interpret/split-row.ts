@@ -28,7 +28,8 @@ export function splitRow(sheet: KnownSheet, origin: Origin, cells: FieldCells): 
   const name = cells.get("name");
   if (name === undefined) return whole(cells);
   const people = name.kind === "text" ? peopleIn(name.text) : [name.text];
-  if (people === undefined) return refusal(origin, "name", name, "写了几个人，分不清各是谁");
+  if (people === undefined)
+    return refusal(origin, "name", name, "看不出写了几个人、各是谁（中间有空的少数民族姓名请用“·”）");
   if (people.length > 1) return splitPeople(sheet, origin, cells, name, people);
   const times = timesOf(sheet, cells);
   return times > 1 ? splitTimes(sheet, origin, cells, times) : splitPosts(origin, cells);

@@ -71,7 +71,7 @@ test.each([
   ],
   [
     tenures("县委 | 常委 | 张三、李四等人 | 1993.6"),
-    "姓名“张三、李四等人”写了几个人，分不清各是谁，这一行没有读。请一人一行，各写各的起止。",
+    "姓名“张三、李四等人”看不出写了几个人、各是谁（中间有空的少数民族姓名请用“·”），这一行没有读。请一人一行，各写各的起止。",
   ],
 ])("says what was taken for granted", (sheets, expected) => {
   expect(layoutInferred.run(exampleDossier(sheets)).map(({ message }) => message)).toEqual([expected]);

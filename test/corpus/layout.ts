@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
 /** The forms a layout is handed in as; the same sheet must read the same in each. */
-export const forms = ["xlsx", "xls", "ods", "csv"] as const;
+const forms = ["xlsx", "xls", "ods", "csv"] as const;
 type Form = (typeof forms)[number];
 
 export interface CorpusSheet {
