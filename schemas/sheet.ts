@@ -84,11 +84,11 @@ export function columnsOf(sheet: SheetSchema): Column[] {
 export const serial = column({
   title: "序号",
   description: "本表内从1起连续编号。",
-  aliases: ["编号", "序", "号", "顺序号", "No", "NO."],
+  aliases: ["编号", "序", "号", "顺序号", "No", "NO.", "序次", "顺序", "行号"],
   example: "1",
 });
 export const remark = column({
   title: "备注",
   description: "其他需要说明的情况。",
-  aliases: ["说明", "附注", "注", "备考", "其他"],
+  aliases: ["说明", "附注", "注", "备考", "其他", "备注说明", "附记", "其他说明", "说明事项", "备注事项", "其它"],
 });
