@@ -4,6 +4,7 @@ import { type ListedFinding, listSheet } from "./list-sheet.js";
 import { Package, relsOf } from "./package.js";
 import { type SheetMarks, markSheet, visibleCell } from "./sheet.js";
 import { Styles, stylesPart } from "./styles.js";
+import { Unpatchable } from "./xml.js";
 import { addFirstSheet, isListSheet, namespaceOf, sheetsOf, textReader } from "./workbook.js";
 
 /** One fault on one cell. */
@@ -38,6 +39,9 @@ export function markPackage(bytes: Uint8Array, { marks, headerRows, list, notes 
   const styles = new Styles(book.text(stylesName));
   const textOf = textReader(book);
   const sheets = sheetsOf(book);
+  const names = new Set(sheets.map(({ name }) => name));
+  // the reader knows a sheet that cannot be found here under its name: no mark may get lost
+  if (marks.some(({ sheet }) => !names.has(sheet))) throw new Unpatchable("a sheet of another name");
   const listed = sheets.filter((sheet) => isListSheet(book, sheet, textOf));
   for (const { name, part } of sheets) {
     if (listed.some((own) => own.part === part)) continue;
