@@ -10,10 +10,12 @@ export {
   checkHelp,
   countyPictures,
   draft,
+  markedBooks,
   readCounty,
   report,
+  returned,
 } from "./pipeline.js";
 export { type InputFile } from "./read/index.js";
-export { reportHtml, reportJson, reportText } from "./report/index.js";
+export { reportHtml, reportJson, reportSarif, reportText } from "./report/index.js";
 export { type Checked } from "./settle/settle.js";
 export { templateWorkbook } from "./template/workbook.js";

