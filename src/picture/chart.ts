@@ -128,7 +128,7 @@ function titleShapes(text: string, x: number, y: number, size: number): Shape[] 
 /** A single row stands in the middle, under its head. */
 function centred(row: Row, width: number, size: number): Row {
   const right = Math.max(...row.groups.flatMap(({ units }) => units.map(({ unit, x }) => x + unitWidth(unit, size))));
-  const by = (width - size - right) / 2;
+  const by = (width - right) / 2;
   const groups = row.groups.map(({ title, x, units }) => ({
     title,
     x: x + by,

@@ -1,9 +1,9 @@
-import { volumeMonths, within } from "../model/chief-lines.js";
-import { reach } from "../model/coverage.js";
+import { volumeMonths } from "../model/chief-lines.js";
 import { type MonthRange } from "../model/date.js";
-import { type Dossier, type Tenure } from "../model/dossier.js";
+import { type Dossier } from "../model/dossier.js";
 import { type Drawing } from "../model/drawing.js";
 import { type YearRow, yearGrid } from "../model/year-grid.js";
+import { axisMonths } from "./axis-months.js";
 import { type BodyTimeline, bodyTimelines } from "./body-timelines.js";
 import { ages, lengths, shares } from "./figures.js";
 import { histogram, shareBars } from "./histogram.js";
@@ -53,7 +53,7 @@ export function countyPictures(dossier: Dossier): CountyPictures {
 }
 
 function bodyPictures({ roster, posts }: BodyTimeline, limits: MonthRange): BodyPictures {
-  const months = axisOf(roster.tenures, limits);
+  const months = axisMonths(roster.tenures, limits);
   const marks = posts.flatMap((post) => post.marks);
   return {
     name: roster.name,
@@ -72,16 +72,6 @@ function bodyPictures({ roster, posts }: BodyTimeline, limits: MonthRange): Body
       rows: post.tenures.map(({ origin: { table, row } }) => [table.book, table.sheet, row] as const),
     })),
   };
-}
-
-/** Whole years, as far as the volume goes, from the first tenure to the last within the volume; the last hundred years where nothing tells. */
-function axisOf(tenures: readonly Tenure[], limits: MonthRange): MonthRange {
-  const reached = tenures.map(({ span }) => within(reach(span), limits)).filter(({ first, last }) => first <= last);
-  const ends = reached.flatMap(({ first, last }) => [first, last]).filter((month) => Number.isFinite(month));
-  if (ends.length === 0)
-    return Number.isFinite(limits.first + limits.last) ? limits : { first: 1921 * 12, last: 2020 * 12 + 11 };
-  const [first, last] = [Math.min(...ends), Math.max(...ends)];
-  return within({ first: first - (first % 12), last: last - (last % 12) + 11 }, limits);
 }
 
 function yearPictures(dossier: Dossier): CountyPictures["years"] {

@@ -1,6 +1,7 @@
 import { type ChiefCoverage, chiefCoverage } from "../../model/chief-coverage.js";
 import { volumeMonths } from "../../model/chief-lines.js";
 import { type Block } from "../../model/volume.js";
+import { axisMonths } from "../../picture/axis-months.js";
 import { mannerOf, marksOf } from "../../picture/body-timelines.js";
 import { type TimelineGroup, timeline } from "../../picture/timeline.js";
 import { type BodyKind } from "../body-kind.js";
@@ -16,9 +17,13 @@ import { sheets } from "./sheet.js";
 
 /** 主要领导人更迭图: the heads of the four leading bodies from office to office, who stood in for them, and where nobody did. */
 export function chiefsPicture(entries: readonly Entry[], context: Context): Block[] {
-  const months = volumeMonths(context.dossier.volume);
   const chiefs = chiefCoverage(context.dossier);
-  const groups = leadingBodies(entries).flatMap((entry) =>
+  const bodies = leadingBodies(entries);
+  const months = axisMonths(
+    bodies.flatMap(({ tenures }) => tenures.filter(({ post }) => post.chief)),
+    volumeMonths(context.dossier.volume),
+  );
+  const groups = bodies.flatMap((entry) =>
     chiefs
       .filter(({ line }) => line.leading && line.roster.body === entry.body && entry.body !== undefined)
       .map((one) => groupOf(entry, one, context)),
