@@ -8,7 +8,7 @@ import { type Manner } from "./span-bar.js";
 import { type TimelineGroup, type TimelineMark, type TimelineRow } from "./timeline.js";
 
 /** A post of a body; `tenures` tells what its rows are made of, in the same order. */
-export interface PostTimeline extends TimelineGroup {
+interface PostTimeline extends TimelineGroup {
   readonly tenures: readonly Tenure[];
 }
 

@@ -30,7 +30,7 @@ export interface BodyPictures {
   readonly posts: readonly PostPicture[];
 }
 
-export interface PostPicture {
+interface PostPicture {
   readonly drawing: Drawing;
   /** the row of the workbook each row of the drawing comes from: book, sheet and row number */
   readonly rows: readonly (readonly [book: string, sheet: string, row: number])[];

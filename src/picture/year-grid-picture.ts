@@ -4,7 +4,7 @@ import { axisShapes } from "./axis.js";
 import { legendHeight, legendShapes } from "./legend.js";
 import { fitted } from "./text-width.js";
 
-export const yearWords: Readonly<Record<YearState, string>> = {
+const yearWords: Readonly<Record<YearState, string>> = {
   reported: "已报",
   zero: "零报告",
   missing: "未报",
