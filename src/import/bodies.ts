@@ -164,6 +164,9 @@ export class Bodies {
   }
 
   #named(name: string, scope: Scope, source: Source): ImportedOrg | undefined {
+    // 恢复并改今名: the name of the heading
+    if (/^(?:并)?(?:改|称|用|改用|改称)?[今现]名$/u.test(name) && scope.body !== undefined)
+      return this.#org(scope.body, scope, source);
     const current = this.#current;
     if (name === "" || (current !== undefined && sameOrgan(current.name, name))) {
       if (current !== undefined) return current;

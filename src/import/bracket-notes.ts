@@ -90,7 +90,10 @@ export function takeTime(text: string, notes: Notes): void {
   const personal = words.filter((word) => capacity.test(word) || word === "女" || nationNames.has(word));
   const rest = words.filter((word) => !personal.includes(word));
   takeWords(personal.join("，"), notes);
-  pushStints(rest.length === 0 ? date : `${date}${rest.join("，")}`, notes);
+  // 主持工作1957.2～1961.3 has times of its own
+  const plainRest = rest.filter((word) => !/\d/u.test(word));
+  notes.others.push(...rest.filter((word) => /\d/u.test(word)));
+  pushStints(plainRest.length === 0 ? date : `${date}${plainRest.join("，")}`, notes);
 }
 
 /** Only the start was printed: nobody said that it went on to the end of the volume. */

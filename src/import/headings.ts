@@ -18,6 +18,10 @@ export interface Heading {
   /** a stretch of time of the body, not the body's own: a 届 or a phase */
   readonly partial: boolean;
   readonly span: Span | undefined;
+  /** what its bracket tells with dates that are no stretch: 1950.3设工商科，1955.9改称工商局 */
+  readonly told: string | undefined;
+  /** the title of a congress, whose paragraphs do not repeat it */
+  readonly congress: string | undefined;
   /** 副县级 */
   readonly grade: string | undefined;
   /** 工作部门, 历任领导人名录: says what kind of thing follows and names no body */
@@ -80,7 +84,8 @@ export function readHeading(line: string): Heading | undefined {
     rest = rest.slice(found.length);
     break;
   }
-  const dated = trailingDates(rest.replace(/[:：]\s*$/u, ""));
+  const unmarked = rest.replace(/[:：]\s*$/u, "").replace(/[（(](?:以|按|依)[^（()）]*[)）]$/u, "");
+  const dated = trailingDates(unmarked);
   const title = dated.title
     .replace(grade, "")
     .replaceAll(/\s/gu, "")
@@ -92,8 +97,11 @@ export function readHeading(line: string): Heading | undefined {
   const isList = list !== name;
   const posts = trailingPosts(list);
   const bare = posts.name.replace(/(?:的|各届|历届)$/u, "");
-  const isGeneric = bare === "" || generic.test(bare) || organs.test(bare);
-  const body = isGeneric || !(isBodyName(bare) || (numbered && mayBeBody(bare, level, dated.span))) ? undefined : bare;
+  const elected = congressBody(title);
+  const isGeneric = (bare === "" && elected === undefined) || generic.test(bare) || organs.test(bare);
+  const body =
+    elected ??
+    (isGeneric || !(isBodyName(bare) || (numbered && mayBeBody(bare, level, dated.span))) ? undefined : bare);
   const span = dated.span;
   // a post with a number is a list of its holders; without one it is the label of a roster
   const post = numbered || isList || span !== undefined ? posts.only : undefined;
@@ -110,6 +118,8 @@ export function readHeading(line: string): Heading | undefined {
     post,
     partial: stripped || body === undefined,
     span,
+    told: dated.told,
+    congress: /代表大会$|代表大会第.{1,3}次会议$/u.test(title) ? title : undefined,
     grade: grade.exec(dated.title)?.groups?.["grade"],
     generic: isGeneric,
   };
@@ -118,6 +128,7 @@ export function readHeading(line: string): Heading | undefined {
 interface Dated {
   readonly title: string;
   readonly span: Span | undefined;
+  readonly told: string | undefined;
 }
 
 /** Takes the dates in brackets off the end: 中共莆田市委(1983.11-1987.12), and 1993.6—1998.3 without brackets. */
@@ -131,14 +142,24 @@ function trailingDates(text: string): Dated {
     return {
       title: bracket["title"] ?? "",
       span: first === undefined || last === undefined ? undefined : { from: first.from, to: last.to },
+      told: first === undefined ? inner : undefined,
     };
   }
   for (let at = 1; at < text.length; at++)
     if (/\s/u.test(text.charAt(at - 1)) && dateRunEnd(text, at) === text.length) {
       const only = readStints(text.slice(at)).stints?.[0];
-      if (only !== undefined) return { title: text.slice(0, at), span: { from: only.from, to: only.to } };
+      if (only !== undefined)
+        return { title: text.slice(0, at), span: { from: only.from, to: only.to }, told: undefined };
     }
-  return { title: text, span: undefined };
+  return { title: text, span: undefined, told: undefined };
+}
+
+/** 中共××县第五次代表大会 elects 中共××县委员会. */
+function congressBody(title: string): string | undefined {
+  const place =
+    /^(?<place>(?:中国共产党|中共)\p{Script=Han}{1,12}[县市区州盟旗镇乡社])第.{1,3}次(?:党员)?代表大会$/u.exec(title)
+      ?.groups?.["place"];
+  return place === undefined ? undefined : `${place.replace(/^中国共产党/u, "中共")}委员会`;
 }
 
 interface Termed {

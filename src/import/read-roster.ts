@@ -8,7 +8,7 @@ import { type Heading, readHeading } from "./headings.js";
 import { readHistory } from "./history.js";
 import { type RosterLine, readRosterLine } from "./holders.js";
 import { type Line, type Source } from "./line.js";
-import { dateProblemWords } from "./problem-words.js";
+import { noBody, problems, tableProblems } from "./problem-words.js";
 import { type LineFate, type RosterReading } from "./records.js";
 import { type Scope, noScope, sameOrgan, under } from "./scope.js";
 import { sourceLines } from "./source-lines.js";
@@ -161,7 +161,12 @@ class RosterReader {
       heading.term,
       heading.post,
     ].filter((word) => word !== undefined);
-    return fate(source, words.length === 0 ? "标题" : `标题：${words.join("，")}`);
+    const readAs = words.length === 0 ? "标题" : `标题：${words.join("，")}`;
+    if (heading.told === undefined) return fate(source, readAs);
+    const { events, unread } = readHistory(heading.told.replaceAll(/[,，;；](?=\d|同年|次年)/gu, "。"));
+    this.records.bodies.events(events, this.#scope, source);
+    const odd = events.length === 0 ? [heading.told] : unread;
+    return fate(source, readAs, odd.length === 0 ? undefined : `括注没有读懂：${odd.join("；")}`);
   }
 
   #tableRow(text: string, source: Source): LineFate | undefined {
@@ -178,7 +183,7 @@ class RosterReader {
       this.records.bodies.heading({ ...scope, organ: this.#scope.organ }, undefined, undefined, source);
     for (const holder of row.holders)
       this.records.holder(holder, holder.notes.post ?? holder.post ?? this.#scope.post ?? "", scope, source);
-    return fate(source, row.holders.length === 0 ? "表格行" : `任职${row.holders.length}条`, problems(row.holders));
+    return fate(source, row.holders.length === 0 ? "表格行" : `任职${row.holders.length}条`, tableProblems(row, scope));
   }
 
   #bodyRow(text: string, source: Source): LineFate | undefined {
@@ -189,7 +194,8 @@ class RosterReader {
   }
 
   #prose(text: string, source: Source): LineFate | undefined {
-    const congress = readCongress(text);
+    const named = this.#scope.congress;
+    const congress = readCongress(text) ?? (named === undefined ? undefined : readCongress(`${named}，${text}`));
     if (congress !== undefined) {
       const { body, ...rest } = congress;
       const own = this.#scope.body;
@@ -197,7 +203,7 @@ class RosterReader {
         own !== undefined &&
         (body === undefined || sameOrgan(own, body) || sameOrgan(body, own) || this.#scope.term === congress.term);
       this.records.meetings.push({ ...rest, body: isOwn ? own : (body ?? ""), source });
-      this.#scope = { ...this.#scope, post: undefined };
+      this.#scope = { ...this.#scope, post: undefined, congress: undefined };
       return fate(source, "会议1次");
     }
     const { events, unread } = readHistory(text);
@@ -231,7 +237,7 @@ class RosterReader {
     const reasons = [
       odd.length === 0 ? undefined : `没有读懂：${odd.join("、")}`,
       problems(sure),
-      sure.length > 0 && this.#scope.body === undefined ? "前面没有机构标题，机构一栏空着" : undefined,
+      sure.length > 0 && this.#scope.body === undefined ? noBody : undefined,
       this.#columns.length === 0 &&
       sure.some((holder) => (holder.notes.post ?? holder.post ?? this.#scope.post) === undefined)
         ? "没有写职务，职务一栏空着"
@@ -280,13 +286,3 @@ const isPeople = ({ holders, unread }: RosterLine): boolean =>
   holders.length > 0 &&
   unread.length === 0 &&
   holders.every(({ name, notes }) => isLikelyName(name) && notes.stints.length > 0);
-
-/** Why the times of some names could not be read. */
-function problems(holders: RosterLine["holders"]): string | undefined {
-  const told = holders.flatMap(({ name, notes }) =>
-    notes.stints.flatMap((stint) =>
-      "problem" in stint ? [`${name}的起止“${stint.text}”读不出（${dateProblemWords[stint.problem]}）`] : [],
-    ),
-  );
-  return told.length === 0 ? undefined : told.join("；");
-}

@@ -14,6 +14,8 @@ export interface Scope {
   readonly organ: string | undefined;
   readonly system: System | undefined;
   readonly post: string | undefined;
+  /** the congress that what follows tells of */
+  readonly congress: string | undefined;
 }
 
 export const noScope: Scope = {
@@ -25,6 +27,7 @@ export const noScope: Scope = {
   organ: undefined,
   system: undefined,
   post: undefined,
+  congress: undefined,
 };
 
 const systemWords: readonly (readonly [RegExp, System])[] = [
@@ -39,7 +42,7 @@ const systemWords: readonly (readonly [RegExp, System])[] = [
 /** The scope under a heading. A heading that names no body keeps the one above it, unless it stands on its level or higher. */
 export function under(scope: Scope, heading: Heading): Scope {
   const { level, body, term, post, span, partial, generic, title } = heading;
-  const next = { ...scope, post, span: partial ? span : undefined };
+  const next = { ...scope, post, congress: heading.congress, span: partial ? span : undefined };
   if (level === 1) {
     const system = systemWords.find(([pattern]) => pattern.test(title))?.[1];
     return body === undefined ? { ...noScope, system } : { ...noScope, system, body, bodyLevel: level };

@@ -118,7 +118,7 @@ function takeCell(
   else if (field === "from") starts.set(notes, cell);
   else if (field === "to") ends.set(notes, cell);
   else if (field === "native") notes.native = cell.replaceAll(/\s/gu, "");
-  else if (field === "note" && /\d/u.test(cell)) notes.others.push(cell);
+  else if (field === "note" && (/\d/u.test(cell) || isPost(cell))) notes.others.push(cell);
   else if (field === "note" || field === "marks" || field === "sex" || field === "nation") takeBracket(cell, notes);
 }
 
