@@ -57,6 +57,7 @@ export async function workCounty(
     }
     step(`${output.name}${wanted ? "" : "：未生成"}`, index + 3, steps);
   }
+  for (const sentence of into.aside) remarks.add(sentence);
   return {
     summary: summaryOf(place.id, made, into, remarks),
     report: made,

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { run } from "../../src/cli/run.js";
@@ -25,6 +25,19 @@ test("compile hands back the marked workbooks, and to each unit its list and let
   expect(terminal.text.out).toMatch(/标注\/（\d+ 个文件）、退回\/（\d+ 个文件）/u);
   expect(readdirSync(join(out, "样例县/标注/县委"))).toContain("任职.xlsx");
   expect(readdirSync(join(out, "样例县/退回"))).toEqual(expect.arrayContaining(["县委.xlsx", "县委 退改函.docx"]));
+
+  // somebody types into the list where it lies: it is not written over
+  const list = join(out, "样例县/退回/县委.xlsx");
+  writeFileSync(list, book({ 问题清单: [["改过"]] }));
+  const told = recorder();
+  expect(await run(["compile", join(folder, "样例县"), "--out", out], told)).toBe(0);
+  expect(told.text.out).toContain("退回/县委.xlsx 有人改过，没有覆盖，改名为“县委（改过的）.xlsx”");
+  expect(readdirSync(join(out, "样例县/退回"))).toEqual(
+    expect.arrayContaining(["县委.xlsx", "县委（改过的）.xlsx", "县委 退改函.docx"]),
+  );
+  expect(readFileSync(join(out, "样例县/退回/县委（改过的）.xlsx"))).toEqual(
+    Buffer.from(book({ 问题清单: [["改过"]] })),
+  );
 
   // results that lie in the county's own folder are no tables of it
   const again = recorder();
