@@ -30,7 +30,7 @@ export interface CountyMade {
   readonly remark: (sentence: string) => void;
 }
 
-export interface OutputFile {
+interface OutputFile {
   /** path below the county's folder, with `/` */
   readonly name: string;
   readonly content: string | Uint8Array;

@@ -9,7 +9,7 @@ import { partialSuffix } from "./write-file.js";
 /** Counties in flight at most: memory is bounded by them, whatever the machine has of processors. */
 const mostAtOnce = 4;
 
-export const usualThreads = (): number => Math.max(1, Math.min(availableParallelism(), mostAtOnce));
+const usualThreads = (): number => Math.max(1, Math.min(availableParallelism(), mostAtOnce));
 
 /** What is heard of a run while it goes on. */
 export interface RunEvents {
