@@ -6,6 +6,7 @@ for (const [path, name, tests] of [
   ["/usr/bin/chromium", "Chromium", "report page, core in a browser"],
   ["/usr/bin/soffice", "LibreOffice", "Word drafts opened and turned into pages"],
   ["/usr/bin/pdftotext", "poppler-utils", "Word drafts turned into pages"],
+  ["/usr/lib/python3/dist-packages/openpyxl", "python3-openpyxl", "marked workbooks opened by another program"],
 ] as const)
   if (!existsSync(path)) console.warn(`Skipped, as ${name} is not installed: ${tests}.`);
 
