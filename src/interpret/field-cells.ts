@@ -1,6 +1,7 @@
 import { type Column } from "../../schemas/index.js";
 import { type Grid, type GridCell, type GridRow } from "../model/grid.js";
 import { datePartsOf } from "./date-parts.js";
+import { liftReason } from "./date-remarks.js";
 import { isSeat } from "./header-fields.js";
 import { type Header } from "./header.js";
 import { downwardCells } from "./merged-cells.js";
@@ -51,6 +52,7 @@ export function cellFiller(grid: Grid, header: Header, rows: readonly GridRow[])
     if (header.bodyInPost) partPost(cells);
     for (const [field, cell] of supplied) if (!cells.has(field)) cells.set(field, cell);
     if (liftSpan(cells)) spans = true;
+    liftReason(cells);
     once.fill(row, cells);
     return cells;
   }

@@ -12,8 +12,15 @@ export interface HeaderTexts {
 /** the widest row that can be a header */
 const widest = 200;
 
-/** One row as a header. 任职年 and 任职月 beside each other are one date. */
-export function singleTexts(row: GridRow, isKnown: (header: HeaderText) => boolean): HeaderTexts {
+/**
+ * One row as a header. 任职年 and 任职月 beside each other are one date; 任职起止 merged over two columns, or over three with 至 in the
+ * middle, is a start and an end.
+ */
+export function singleTexts(
+  { merges }: Pick<Grid, "merges">,
+  row: GridRow,
+  isKnown: (header: HeaderText) => boolean,
+): HeaderTexts {
   const texts: HeaderText[] = [];
   const tails = new Map<number, number>();
   let year: { readonly stem: string; readonly column: number } | undefined;
@@ -24,6 +31,13 @@ export function singleTexts(row: GridRow, isKnown: (header: HeaderText) => boole
       tails.set(column, year.column);
       continue;
     }
+    const last = bothEnds.test(header.key) ? lastMerged(merges, row.row, column) : column;
+    const ends = ["起", "止"].map((end, at) => headerText(at === 0 ? column : last, joined(text, end)));
+    if (last > column && ends.every(isKnown)) {
+      texts.push(...ends);
+      for (let between = column + 1; between < last; between++) tails.set(between, between);
+      continue;
+    }
     const whole = unit === "年" && !isKnown(header) ? [`${stem}时间`, `${stem}年月`, `${stem}日期`] : [];
     const named = whole.map((one) => headerText(column, one)).find(isKnown);
     if (named !== undefined) year = { stem, column };
@@ -31,6 +45,12 @@ export function singleTexts(row: GridRow, isKnown: (header: HeaderText) => boole
   }
   return { texts, tails };
 }
+
+const bothEnds = /起止|期间|时限|任免时间/u;
+
+/** The last column of the area that is merged across from a cell. */
+const lastMerged = (merges: readonly MergedArea[], row: number, column: number): number =>
+  merges.find((area) => area.fromRow === row && area.toRow === row && area.fromColumn === column)?.toColumn ?? column;
 
 function textsOf(row: GridRow): Map<number, string> {
   const texts = new Map<number, string>();

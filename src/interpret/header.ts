@@ -5,7 +5,7 @@ import { type FieldHeader, fieldHeaders, isSeat } from "./header-fields.js";
 import { type HeaderTexts, singleTexts, stackedTexts } from "./header-texts.js";
 import { type HeaderText, type KnownHeaders, type KnownSheet, usualHeaders } from "./known-headers.js";
 import { offeredFields } from "./offered.js";
-import { type Supplied, canBeSupplied, suppliedAbove } from "./supplied.js";
+import { type Supplied, bodyOver, canBeSupplied, suppliedAbove } from "./supplied.js";
 import { headerKey } from "./text.js";
 
 /** One table of a sheet of the contract: what its columns are. */
@@ -53,7 +53,7 @@ export function headerIn(grid: Grid, index: number, known: KnownHeaders): Candid
   const isKnown = ({ key, bare }: HeaderText): boolean => known.keys.has(key) || known.keys.has(bare);
   let best: Candidate | undefined;
   for (const height of [1, 2, 3]) {
-    const texts = height === 1 ? singleTexts(row, isKnown) : stackedTexts(grid, index, height, isKnown);
+    const texts = height === 1 ? singleTexts(grid, row, isKnown) : stackedTexts(grid, index, height, isKnown);
     if (texts === undefined || !mayFit(texts.texts, isKnown)) continue;
     for (const sheet of known.sheets) {
       const next = judge(sheet, grid, { index, height }, texts);
@@ -110,7 +110,7 @@ function judge(sheet: KnownSheet, grid: Grid, place: Place, { texts, tails }: He
   const named = headerKey(grid.sheet).includes(sheet.schema.name) ? 0.5 : 0;
   const whole = counted.size > 1 && read * 3 >= texts.length * 2 && missing.every((field) => offered.has(field));
   const build = headerBuilder(sheet, grid, place, { texts, tails });
-  const [first, ...more] = strips.map(build);
+  const [first, ...more] = strips.map((strip, at) => build(strip, strips[at + 1]));
   // of two readings the one that leaves no column over
   const apart = tails.size / 4;
   return first === undefined ? undefined : { ...place, score: score + named + apart, strips: [first, ...more], whole };
@@ -141,12 +141,12 @@ function headerBuilder(
   grid: Grid,
   place: Place,
   { texts, tails }: HeaderTexts,
-): (strip: Strip) => Header {
+): (strip: Strip, next: Strip | undefined) => Header {
   const byColumn = new Map(texts.map(({ column, text }) => [column, text]));
   const keys = new Map(texts.map(({ column, key }) => [column, key]));
   const above = grid.rows.slice(Math.max(0, place.index - 10), place.index);
   let supplied: Supplied[] | undefined;
-  return ({ fields, own }) => {
+  return ({ fields, own }, next) => {
     const post = fields.find((header) => header.post !== undefined)?.post;
     const has = new Set(fields.map(({ field }) => field.field));
     if (post !== undefined) has.add("post");
@@ -154,6 +154,7 @@ function headerBuilder(
     if (bodyInPost) has.add("body");
     const lacks = sheet.columns.some(({ field }) => canBeSupplied(field) && !has.has(field));
     if (lacks) supplied ??= suppliedAbove(grid, above, sheet);
+    const mine = has.has("body") || own === undefined ? [] : bodyOver(grid, above.at(-1), own, next?.own);
     return {
       sheet,
       ...place,
@@ -163,7 +164,9 @@ function headerBuilder(
       tails,
       post,
       bodyInPost,
-      supplied: (supplied ?? []).filter(({ field }) => !has.has(field)),
+      supplied: [...mine, ...(supplied ?? [])].filter(
+        ({ field }, at) => !has.has(field) && (at < mine.length || mine.length === 0 || field !== "body"),
+      ),
       own,
     };
   };

@@ -3,7 +3,8 @@ import { type Bound } from "../model/date.js";
 import { type GridCell } from "../model/grid.js";
 import { type DateProblem } from "../model/note.js";
 import { systems } from "../model/org.js";
-import { readDateCell } from "./dates/read-date.js";
+import { dateBefore } from "./date-remarks.js";
+import { readDate as readDateText, readDateCell } from "./dates/read-date.js";
 import { type Stint, readStints } from "./dates/read-stints.js";
 import { type PersonText, readNation, readPerson } from "./person-text.js";
 import { readInteger, readYear } from "./read-number.js";
@@ -62,15 +63,21 @@ function readSystem(cell: GridCell): ReadCell {
   return { problem: { kind: "cell", why: `只能写${systems.join("、")}之一` } };
 }
 
+const nobody = /^(?:空缺|暂缺|缺位?|空|无|待定|未配备?|未任命|不详|不明|佚名|姓名不详|失考|待查)$/u;
+const noName = "不是姓名。职务空缺的写进“空缺说明”表；姓名失考的，缺几个字写几个“□”";
+
 function readPersonCell(cell: GridCell): ReadCell {
   const person = readPerson(cell.text);
   if (person.name === "") return { problem: { kind: "cell", why: "没有写姓名" } };
+  if (nobody.test(person.name)) return { problem: { kind: "cell", why: noName } };
   return { value: { kind: "person", person } };
 }
 
 /** A date that cannot be used leaves the record in place, with a bound of which nothing is known. */
 function readDate(cell: GridCell): ReadCell {
-  const { bound, problem } = readDateCell(cell);
+  const { bound: whole, problem } = readDateCell(cell);
+  const before = problem === "leftover" ? dateBefore(cell.text) : undefined;
+  const bound = before === undefined ? whole : readDateText(before).bound;
   const value: CellValue = { kind: "date", bound: bound ?? "unknown" };
   return problem === undefined ? { value } : { value, problem: { kind: "date", problem } };
 }

@@ -93,8 +93,9 @@ export function loneCell(header: Header, own: OwnTexts): readonly [number, strin
   return told.length === 1 ? told[0] : undefined;
 }
 
-/** a sentence, words in brackets such as （1984年3月—1989年9月）, or 无 */
-const sentence = /。[)）]?$|^[（(〔［[【][^）)]*[)）〕］\]】]$|^(?:无|空|\/|[-—]+)$/u;
+/** a sentence, a page number, words in brackets such as （1984年3月—1989年9月）, or 无 */
+const sentence =
+  /^共?计?\d+[人名]$|^第?\s*\d+\s*页|^[-—]+\s*\d+\s*[-—]+$|。[)）]?$|^[（(〔［[【][^）)]*[)）〕］\]】]$|^(?:无|空|\/|[-—]+)$/u;
 
 /** One lone cell that spans the table, numbers an empty row, is a heading or a sentence, or lies outside the known columns. */
 function standsAlone(header: Header, row: GridRow, own: OwnTexts, merges: readonly MergedArea[]): boolean {

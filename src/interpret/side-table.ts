@@ -1,5 +1,5 @@
 import { type CellRef, type TableOrigin, cellOf, columnLetters } from "../model/cell.js";
-import { type Grid, type GridRow } from "../model/grid.js";
+import { type Grid, type GridCell, type GridRow } from "../model/grid.js";
 import { type ReadingNote } from "../model/note.js";
 import { type Block, type SideTable } from "./blocks.js";
 import { columnNotes, missingHeaders, unreadHeaders } from "./columns.js";
@@ -9,7 +9,7 @@ import { type RecordRow, readRow } from "./record-row.js";
 import { type OwnTexts, type RowClass, asideRow, classifyRow, loneCell, ownTexts } from "./row-class.js";
 import { serialNotes } from "./serials.js";
 import { splitRow } from "./split-row.js";
-import { canBeSupplied, suppliedWithin } from "./supplied.js";
+import { canBeSupplied, suppliedWithin, withoutNumber } from "./supplied.js";
 import { filledAt } from "./written-once.js";
 
 type Kind = RowClass["kind"] | "header";
@@ -39,6 +39,7 @@ export function readSide(grid: Grid, block: Block, { strips }: SideTable, rows: 
     return { header, origin: originOf(grid, header), filler, rows: [], used: [] };
   });
   const lacking = lackingFields(first);
+  const titles = new Set(grid.rows.slice(block.from, block.index).map(rowText));
   const absent = new Set(missingHeaders(first));
   const rowNotes: ReadingNote[] = [];
   const contexts = new Map<string, ReadingNote>();
@@ -46,7 +47,7 @@ export function readSide(grid: Grid, block: Block, { strips }: SideTable, rows: 
     const own = ownTexts(row);
     if (own.length === 0) return undefined;
     if (block.repeats.has(block.index + block.height + index)) return "header";
-    const aside = asideRow(first, own);
+    const aside = titles.has(rowText(row)) ? "note" : asideRow(first, own);
     if (aside !== undefined) return aside;
     const told = lacking.size === 0 ? undefined : headingOf(grid, first, row, own, lacking);
     if (told !== undefined) {
@@ -64,13 +65,16 @@ export function readSide(grid: Grid, block: Block, { strips }: SideTable, rows: 
     if (own.length === 0) return undefined;
     const cells = filler.fill(row);
     const sorted = classifyRow(header, row, own, cells, grid.merges);
+    if (sorted.kind !== "record" && opensGroup(strip, own)) {
+      filler.keep(unnumbered(cells));
+      return "note";
+    }
     if (sorted.kind === "note") return "note";
     filler.keep(cells);
     if (sorted.kind === "record") {
       strip.used.push(row);
       return readRecord(strip, row, cells);
     }
-    if (opensGroup(strip, own)) return "note";
     strip.used.push(row);
     // a column that is missing altogether is told once, not once a row
     if (sorted.missing.some((title) => !absent.has(title)))
@@ -105,7 +109,7 @@ export function readSide(grid: Grid, block: Block, { strips }: SideTable, rows: 
       told,
     ),
     ...besideNotes(grid, strips),
-    ...suppliedNotes(first),
+    ...suppliedNotes(strips),
     ...partedNotes(grid, first),
     ...contexts.values(),
     ...open.flatMap(({ filler }) => filledNotes(grid, filler)),
@@ -114,6 +118,9 @@ export function readSide(grid: Grid, block: Block, { strips }: SideTable, rows: 
   ];
   return { rows: open.flatMap((strip) => strip.rows), kinds, notes };
 }
+
+/** A title may stand over every page. */
+const rowText = ({ cells }: GridRow): string => cells.map((cell) => cell?.text.trim() ?? "").join("");
 
 /** What a row is that belongs to several tables: one record makes it a record. */
 export function widest(kinds: readonly (Kind | undefined)[]): Kind {
@@ -160,6 +167,14 @@ function headingOf(
 const titleOf = ({ sheet }: Header, field: string): string =>
   sheet.columns.find((column) => column.field === field)?.title ?? field;
 
+/** 一、县水利局 opens the group of 县水利局. */
+const unnumbered = (cells: FieldCells): FieldCells =>
+  new Map(
+    Array.from(cells, ([field, cell]): [string, GridCell] =>
+      cell.kind === "text" ? [field, { kind: "text", text: withoutNumber(cell.text) }] : [field, cell],
+    ),
+  );
+
 /** A row with nothing but the value of a column that is written once for each group. */
 function opensGroup({ header, filler }: OpenStrip, own: OwnTexts): boolean {
   const only = loneCell(header, own);
@@ -200,13 +215,18 @@ export function headerCell({ book, sheet, rows }: Grid, index: number, column: n
   return { book, sheet, cell: `${columnLetters(column)}${rows[index]?.row ?? 1}` };
 }
 
-const suppliedNotes = (header: Header): ReadingNote[] =>
-  header.supplied.map(({ field, cell, at }) => ({
-    kind: "context-taken",
-    at,
-    header: titleOf(header, field),
-    value: cell.text,
-  }));
+/** Each value that was told once is said once, for however many strips. */
+function suppliedNotes(strips: SideTable["strips"]): ReadingNote[] {
+  const told = new Map(
+    strips.flatMap((header) =>
+      header.supplied.map(({ field, cell, at }): [string, ReadingNote] => [
+        `${at.cell} ${field}`,
+        { kind: "context-taken", at, header: titleOf(header, field), value: cell.text },
+      ]),
+    ),
+  );
+  return [...told.values()];
+}
 
 /** 单位及职务 was parted into two. */
 function partedNotes(grid: Grid, { bodyInPost, fields, texts, index, height }: Header): ReadingNote[] {

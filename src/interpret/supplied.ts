@@ -44,6 +44,30 @@ export function suppliedAbove(grid: Grid, rows: readonly GridRow[], sheet: Known
   return found;
 }
 
+/** The name of a body right over one strip of a folded table. */
+export function bodyOver(
+  { book, sheet }: Grid,
+  row: GridRow | undefined,
+  own: ReadonlySet<number>,
+  next: ReadonlySet<number> | undefined,
+): Supplied[] {
+  const from = Math.min(...own);
+  const to = next === undefined ? Infinity : Math.min(...next);
+  const over = [...(row?.cells.entries() ?? [])].filter(
+    ([column, cell]) => cell !== undefined && column >= from && column < to,
+  );
+  const [[column, cell] = [0, undefined], another] = over;
+  const text = tidy(cell?.text ?? "");
+  if (row === undefined || cell === undefined || another !== undefined || !isBodyName(text)) return [];
+  return [
+    { field: "body", cell: { kind: "text", text }, at: { book, sheet, cell: `${columnLetters(column)}${row.row}` } },
+  ];
+}
+
+/** A line with nothing but the name of a body. */
+const isBodyName = (text: string): boolean =>
+  /^\p{Script=Han}{3,20}$/u.test(text) && bodyEnd.test(text) && !/情况|名录|名册|任职|机构|[各全]/u.test(text);
+
 interface Titled extends TitleTells {
   readonly at: CellRef;
 }
@@ -52,12 +76,13 @@ function titles({ book, sheet, rows: all }: Grid, rows: readonly GridRow[]): Tit
   const titled = rows.flatMap(({ row, cells }): Titled[] => {
     const column = cells.findIndex((cell) => cell !== undefined);
     const only = cells.filter((cell) => cell !== undefined).length === 1 ? cells[column] : undefined;
-    const told = only === undefined ? undefined : toldInTitle(only.text);
+    const text = tidy(only?.text ?? "");
+    const told = toldInTitle(text) ?? (isBodyName(text) ? { body: text, post: undefined } : undefined);
     return told === undefined ? [] : [{ ...told, at: { book, sheet, cell: `${columnLetters(column)}${row}` } }];
   });
   const name = sheet.trim();
-  const isBody = /^\p{Script=Han}{2,20}$/u.test(name) && bodyEnd.test(name) && !/情况|名录|名册|任职|机构/u.test(name);
-  const byName = isBody && all.length > 0 ? [{ body: name, post: undefined, at: { book, sheet, cell: "" } }] : [];
+  const byName =
+    isBodyName(name) && all.length > 0 ? [{ body: name, post: undefined, at: { book, sheet, cell: "" } }] : [];
   return [...titled, ...byName];
 }
 
@@ -108,6 +133,8 @@ const bodyEnd =
 
 /** Whether a text is a heading by its number: 一、县直部门. */
 export const isHeading = (text: string): boolean => numbering.test(text);
+
+export const withoutNumber = (text: string): string => text.trim().replace(numbering, "");
 
 /** What a row with a single cell tells of the rows below it, in a table that lacks the column: 书记, 一、县水利局. */
 export function suppliedWithin(

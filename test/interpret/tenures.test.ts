@@ -24,7 +24,8 @@ test.each([
   ["至今", "1993.6|至今|", "1993-06..open", ["date E2"]],
   ["至今 in one cell", "1993.6—至今||", "1993-06..open", ["date D2"]],
   ["至今 for a start", "至今|1998.3|", "unknown..1998-03", ["date D2"]],
-  ["words after the start", "1993.6调入||", "unknown..open", ["date D2"]],
+  ["a word after the start is to be mended, its date is kept", "1993.6调入||", "1993-06..open", ["date D2"]],
+  ["other words after the start", "1993.6张三||", "unknown..open", ["date D2"]],
 ])("reads %s", (_, times, span, notes) => {
   const read = dossier(`县委|书记|张三|${times}`);
   expect(read.tenures.map(spanOf)).toEqual([span]);
