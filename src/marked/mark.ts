@@ -83,11 +83,16 @@ function gathered(marks: readonly Mark[], xml: string, headerRow: number | undef
     const cell = visible(mark.cell);
     if (!cells.has(cell)) cells.set(cell, mark.level);
     const before = texts.get(cell);
-    texts.set(cell, before === undefined ? mark.comment : `${before}\n\n${mark.comment}`);
+    texts.set(cell, cut(before === undefined ? mark.comment : `${before}\n\n${mark.comment}`));
     if (headerRow !== undefined && row > headerRow) advice.set(row, [...(advice.get(row) ?? []), mark.advice]);
   }
   return { headerRow, cells, texts, advice: new Map(Array.from(advice, ([row, said]) => [row, numbered(said)])) };
 }
 
+/** the longest text a cell, and a comment, can hold */
+const longest = 32_000;
+
+const cut = (text: string): string => (text.length <= longest ? text : `${text.slice(0, longest)}……余见问题清单`);
+
 const numbered = (said: readonly string[]): string =>
-  said.length === 1 ? (said[0] ?? "") : said.map((one, index) => `（${index + 1}）${one}`).join("　");
+  cut(said.length === 1 ? (said[0] ?? "") : said.map((one, index) => `（${index + 1}）${one}`).join("　"));

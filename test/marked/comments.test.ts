@@ -58,6 +58,23 @@ test("marked anew, what the program said goes and everything else is as it was",
   expect(again["xl/drawn.vml"]).toContain("按<br>钮");
 });
 
+test("no cell and no comment gets more text than it can hold", () => {
+  const marks = Array.from({ length: 300 }, () => ({ ...mark("A1"), comment: `【核对】${"长".repeat(300)}` }));
+  const parts = partsOf(
+    markPackage(discussed, {
+      marks: [...marks, ...marks.map((one) => ({ ...one, cell: "D1" }))],
+      headerRows: new Map(),
+      list: [],
+      notes: [],
+    }),
+  );
+  const longest = Math.max(
+    ...Array.from(parts["xl/notes.xml"]?.matchAll(/<x:t[^>]*>([^<]*)</gu) ?? [], ([, text = ""]) => text.length),
+  );
+  expect(longest).toBeGreaterThan(30_000);
+  expect(longest).toBeLessThan(32_767);
+});
+
 test("over a thousand comments claim further blocks of shape numbers", () => {
   const rows = Array.from(
     { length: 1500 },

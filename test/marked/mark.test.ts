@@ -134,8 +134,8 @@ test("the template keeps its notes on headers, choices and versions", async () =
   const [was, is] = [partsOf(bytes), partsOf(after)];
   const changed = Object.keys(was).filter((name) => was[name] !== is[name]);
   expect(changed.filter((name) => /worksheets\/sheet/u.test(name) && !name.includes("rels"))).toHaveLength(1);
-  const comments = Object.keys(is).filter((name) => name.includes("comments") && is[name]?.includes("【核对】说明B1"));
-  expect(is[comments[0] ?? ""]).toMatch(/任职的机构.*【核对】说明B1|机构.*\n\n【核对】说明B1/su);
+  const comments = Object.keys(is).find((name) => name.includes("comments") && is[name]?.includes("【核对】说明B1"));
+  expect(is[comments ?? ""]).toContain("\n\n【核对】说明B1");
   expect(cellsOf(after, "领导任职").filter((cell) => cell.endsWith("改D2"))).toHaveLength(1);
 });
 
