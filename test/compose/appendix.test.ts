@@ -136,7 +136,7 @@ test("sources of any date, in the order of the sheet; tables are numbered throug
   const volume = compose(dossier, { stage: "print", snapshot: "", rulesVersion: "" });
   const tables = volume.sections.flatMap((section) =>
     section.blocks.flatMap((block) =>
-      block.kind === "table"
+      block.kind === "table" && block.number !== ""
         ? [{ number: block.number, landscape: section.landscape, rows: block.rows.map((row) => row.cells) }]
         : [],
     ),
