@@ -19,7 +19,7 @@ interface Entry {
   readonly json: string;
 }
 
-async function entryAt(path: string): Promise<Entry | undefined> {
+export async function entryAt(path: string): Promise<Entry | undefined> {
   const text = await readFile(path, "utf8").catch(() => "");
   const end = text.indexOf("\n");
   const [word, key = "", hash] = text.slice(0, Math.max(end, 0)).split(" ");

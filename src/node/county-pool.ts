@@ -1,7 +1,6 @@
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { Worker } from "node:worker_threads";
-import { countyJob } from "./county-job.js";
 import { type CountyResult, type CountyTask, type Step } from "./county-task.js";
 import { type ThreadMessage } from "./county-thread.js";
 import { openReader } from "./reader.js";
@@ -75,6 +74,7 @@ export function openPool(script: URL = threadFile): CountyPool {
 async function inPlace(task: CountyTask, step: Step): Promise<CountyOutcome> {
   const reader = openReader();
   try {
+    const { countyJob } = await import("./county-job.js");
     return await countyJob(task, reader, step);
   } catch (error) {
     return { id: task.place.id, failed: reasonOf(error) };

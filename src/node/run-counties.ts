@@ -4,6 +4,7 @@ import { join } from "node:path";
 import pLimit from "p-limit";
 import { type CountyOutcome, type CountyPool } from "./county-pool.js";
 import { type CountyTask, type Step } from "./county-task.js";
+import { keptCounty } from "./kept-county.js";
 import { partialSuffix } from "./write-file.js";
 
 /** Counties in flight at most: memory is bounded by them, whatever the machine has of processors. */
@@ -34,7 +35,7 @@ export async function runCounties(
   const one = async (task: CountyTask, index: number): Promise<void> => {
     if (stopped()) return;
     inFlight.add(task);
-    const outcome = await pool.run(task, (...step) => events.step(task, ...step));
+    const outcome = (await keptCounty(task)) ?? (await pool.run(task, (...step) => events.step(task, ...step)));
     if (stopped()) return;
     inFlight.delete(task);
     outcomes[index] = outcome;

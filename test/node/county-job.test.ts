@@ -5,6 +5,7 @@ import { cacheFolder } from "../../src/node/cache.js";
 import { countyJob } from "../../src/node/county-job.js";
 import { countyOutputs } from "../../src/node/county-outputs.js";
 import { type CountyTask } from "../../src/node/county-task.js";
+import { keptCounty } from "../../src/node/kept-county.js";
 import { isResult } from "../../src/node/folder.js";
 import { type Reader } from "../../src/node/reader.js";
 import { readFile } from "../../src/read/index.js";
@@ -32,7 +33,7 @@ const taskIn = (folder: string, kind: Kind, more: Partial<CountyTask> = {}): Cou
   ...more,
 });
 
-const run = (task: CountyTask, by: Reader = reader) => countyJob(task, by, () => {});
+const run = async (task: CountyTask, by: Reader = reader) => (await keptCounty(task)) ?? countyJob(task, by, () => {});
 
 function contents(folder: string): Record<string, string> {
   if (!existsSync(folder)) return {};
