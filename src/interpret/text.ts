@@ -20,13 +20,14 @@ export const headerKey = (text: string): string => (plain.test(text) ? text : fo
 const foldedKey = (text: string): string =>
   text.normalize("NFKC").replaceAll(invisible, "").replaceAll(/[*※★]/gu, "").replace(/:+$/u, "");
 
-/** The same without a closing bracket, and without 其中: 党员总数（人） → 党员总数. */
+/** The same without a closing bracket, without 其中 and a number in front: ①党员总数（人） → 党员总数. */
 export const bareHeaderKey = (text: string): string => (plain.test(text) ? text : withoutBrackets(headerKey(text)));
 
 const withoutBrackets = (key: string): string =>
   key
     .replaceAll(/[([【〔][^()[\]【】〔〕]*[)\]】〕]/gu, "")
     .replace(/^其中[:、]?/u, "")
+    .replace(/^\(?\d{1,2}[).、:]?(?=\p{Script=Han}{2})(?![岁年月日个])/u, "")
     .replace(/:+$/u, "");
 
 /** Splits a list cell at its separators. */
