@@ -99,4 +99,5 @@ const listSheet = (
   rows: [[...headers], ...rows.map((row) => [...row])],
   columns: widths.map((width) => ({ width, style: plain })),
   freezePane: { rows: 1 },
+  pageSetup: { paperSize: "a4", orientation: "landscape", fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
 });

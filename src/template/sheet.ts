@@ -49,7 +49,14 @@ export function fillableSheet(sheet: SheetSchema, { rows, extra = [] }: Filling)
     freezePane: { rows: 1 },
     rowDefs: new Map([[0, { height: 28 }]]),
     protection: headingsOnly,
-    pageSetup: { paperSize: "a4", orientation: "landscape", printTitlesRow: "$1:$1" },
+    pageSetup: {
+      paperSize: "a4",
+      orientation: "landscape",
+      fitToPage: true,
+      fitToWidth: 1,
+      fitToHeight: 0,
+      printTitlesRow: "$1:$1",
+    },
   };
 }
 

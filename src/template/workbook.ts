@@ -55,7 +55,14 @@ const guide = (): WriteSheet =>
 /** The sheet of instructions that goes with a workbook, with the version of its sheets. */
 export const guideSheet = (title: string, lines: readonly (readonly [string, string])[]): WriteSheet => ({
   name: "填表说明",
-  rows: [[title, ""], [`模板版本：${templateVersion}`, ""], ...lines.map((line) => [...line])],
+  // a blank cell beside a sentence, even an empty text, would cut it off
+  rows: [
+    [title],
+    [`模板版本：${templateVersion}`],
+    ...lines.map(([left, right]) => (right === "" ? [left] : [left, right])),
+  ],
   columns: [{ width: 16 }, { width: 90 }],
   cells: new Map([["0,0", { value: title, style: titleStyle }]]),
+  rowDefs: new Map([[0, { height: 26 }]]),
+  pageSetup: { paperSize: "a4", orientation: "landscape", fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
 });
