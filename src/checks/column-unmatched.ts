@@ -11,7 +11,7 @@ export const columnUnmatched = defineCheck({
   title: "表头与规定的列名对不上",
   basis: "征编工作要求：各单位按统一表格填报，不改列名，不删列。",
   why: "对不上的列没有读，里面的内容进不了书，也没有核对。",
-  remedy: "把列名改成模板里的写法；确实多出的内容写进备注。",
+  remedy: "把列名改成模板里的写法，或在“列对照”表里写明；确实多出的内容写进备注。",
   data: z.strictObject({ sheet: z.string(), header: z.string(), nearest: z.string() }),
   variants: {
     missing: {

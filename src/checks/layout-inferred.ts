@@ -6,6 +6,12 @@ import { quote } from "./quote.js";
 /** what stands in one cell, as people say it */
 const things: Readonly<Record<string, string>> = { name: "人", from: "段时间", post: "个职务" };
 
+const rowsOf = (posts: string): string =>
+  posts
+    .split(/[、，,；;\n]/u)
+    .map((post) => `${quote(post)}一行`)
+    .join("，");
+
 /** Sheets that are laid out like a printed page are read, and what the reading took for granted is said once for each place. */
 export const layoutInferred = defineCheck({
   id: "layout-inferred",
@@ -54,7 +60,7 @@ export const layoutInferred = defineCheck({
       level: "verify",
       rules: ["N13"],
       message: ({ value, why }) =>
-        `职务${quote(value)}${why}，仍作一个职务。请分成几行，各写各的机构：如“县委”“书记”一行，“县政府”“县长”一行。`,
+        `职务${quote(value)}${why}，仍作一个职务。请一职一行：${rowsOf(value)}，各写各的机构。`,
     },
   },
   examples: {
