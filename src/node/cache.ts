@@ -20,11 +20,11 @@ interface Entry {
 }
 
 export async function entryAt(path: string): Promise<Entry | undefined> {
-  const text = await readFile(path, "utf8").catch(() => "");
-  const end = text.indexOf("\n");
-  const [word, key = "", hash] = text.slice(0, Math.max(end, 0)).split(" ");
-  const json = text.slice(end + 1);
-  return word === format && hash === sha256(json) ? { key, json } : undefined;
+  const bytes = await readFile(path).catch(() => Buffer.alloc(0));
+  const end = bytes.indexOf("\n");
+  const [word, key = "", hash] = bytes.toString("utf8", 0, Math.max(end, 0)).split(" ");
+  const json = bytes.subarray(end + 1);
+  return word === format && hash === sha256(json) ? { key, json: json.toString("utf8") } : undefined;
 }
 
 /** What was kept of an earlier run; undefined where there is nothing, or nothing of this key. */
