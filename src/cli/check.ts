@@ -1,4 +1,4 @@
-import { join } from "node:path";
+import { join, resolve, sep } from "node:path";
 import { type Report } from "../../schemas/report.js";
 import { type CountyPictures } from "../pipeline.js";
 import { type CacheUse, type CountyTask } from "../node/county-task.js";
@@ -55,6 +55,7 @@ export async function check(args: readonly string[], terminal: Terminal): Promis
   const { counties, problems, notes } = await countiesAt(positionals, cache);
   for (const sentence of [...problems, ...notes]) terminal.err(`${sentence}\n`);
   if (counties.length === 0) return 2;
+  if (out !== undefined && wanted.includes("xlsx")) refuseInside(out, counties);
   const since = await earlierAt(value("since"), counties);
   const tasks = counties.map((place): CountyTask => ({
     place,
@@ -93,6 +94,13 @@ export async function check(args: readonly string[], terminal: Terminal): Promis
   if (failures.length > 0) return 3;
   const status = problems.length > 0 || refused.length > 0 ? 2 : statusOf(made);
   return status === 0 && made.summary.mandatory > 0 ? 1 : status;
+}
+
+/** Marked workbooks among the tables they were made of would be read as tables of the county. */
+function refuseInside(out: string, counties: readonly { readonly path: string }[]): void {
+  const inside = counties.find(({ path }) => `${resolve(out)}${sep}`.startsWith(`${resolve(path)}${sep}`));
+  if (inside === undefined) return;
+  throw new UsageError(`标注的原表不能写进来稿文件夹“${inside.path}”，会和来稿混在一起。请用 --out 指定另一个目录。`);
 }
 
 async function render(

@@ -66,6 +66,17 @@ test("xlsx marks the workbooks, sarif is for other tools; beside the others", as
   expect(JSON.parse((await call("check", folder, "--format", "sarif")).out)).toMatchObject({ version: "2.1.0" });
 });
 
+test("marked workbooks do not go among the tables they were made of", async () => {
+  const folder = testFolder(faulty);
+  for (const out of [folder, join(folder, "结果")]) {
+    const { status, err } = await call("check", folder, "--format", "xlsx", "--out", out);
+    expect([status, err]).toEqual([
+      2,
+      `标注的原表不能写进来稿文件夹“${folder}”，会和来稿混在一起。请用 --out 指定另一个目录。\n`,
+    ]);
+  }
+});
+
 test("of several counties each has its own folder of marked workbooks", async () => {
   const folder = testFolder(
     Object.fromEntries(
