@@ -47,7 +47,7 @@ export function readSide(grid: Grid, block: Block, { strips }: SideTable, rows: 
     const own = ownTexts(row);
     if (own.length === 0) return undefined;
     if (block.repeats.has(block.index + block.height + index)) return "header";
-    const aside = titles.has(rowText(row)) ? "note" : asideRow(first, own);
+    const aside = own.length < 3 && titles.has(rowText(row)) ? "note" : asideRow(first, own);
     if (aside !== undefined) return aside;
     const told = lacking.size === 0 ? undefined : headingOf(grid, first, row, own, lacking);
     if (told !== undefined) {
