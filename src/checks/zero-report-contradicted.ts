@@ -72,5 +72,6 @@ function recordsOf({ tenures, meetings, members, vacancies }: Dossier, sheet: st
 /** A book in the folder of that unit, or named after it, for this volume. */
 function isOfUnit({ book, kind, previousVolume }: InputTable, { unit, sheet }: ZeroReport): boolean {
   const parts = book.replace(/\.[^./]+$/u, "").split("/");
-  return kind === sheet && !previousVolume && parts.includes(unit);
+  // tables of two kinds may stand side by side
+  return String(kind).split("、").includes(sheet) && !previousVolume && parts.includes(unit);
 }

@@ -35,6 +35,15 @@ test.each([
   expect(zeroReportContradicted.run({ ...dossier, inputs }).map(({ message }) => message)).toEqual(expected);
 });
 
+test("of two tables side by side each counts", () => {
+  const beside = "日期 | 事项 | | 年份 | 党员总数\n1996.3 | 县总工会开会。 | | 1996 | 51";
+  for (const sheet of ["大事记", "党员统计"]) {
+    const dossier = exampleDossier({ 表一: beside, ...zero("县总工会", sheet) });
+    const inputs = dossier.inputs.map((input) => ({ ...input, book: `县总工会/${input.book}` }));
+    expect(zeroReportContradicted.run({ ...dossier, inputs }).map(({ variant }) => variant)).toEqual(["filled"]);
+  }
+});
+
 test("books of the last volume are no filled sheets of this", () => {
   const sheets = { ...zero("上卷", "领导任职"), "上卷/领导任职": filled.领导任职 };
   expect(exampleFindings(zeroReportContradicted, sheets)).toEqual([]);
