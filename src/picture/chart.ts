@@ -16,7 +16,6 @@ export interface ChartTier {
 
 interface ChartPlan {
   readonly title: string;
-  readonly description: string;
   readonly tiers: readonly ChartTier[];
   readonly width: number;
   /** the most a sheet may be high */
@@ -29,13 +28,16 @@ interface ChartPlan {
  * 机构序列图: under each head its bodies hang from a rail, names downwards as the books print them, in as many rows as they need,
  * on as many sheets. A tier that does not fit begins a sheet; one higher than a sheet is continued on the next.
  */
-export function chart({ title, description, tiers, width, height, size }: ChartPlan): Drawing[] {
+export function chart({ title, tiers, width, height, size }: ChartPlan): Drawing[] {
   const sheets: Drawing[] = [];
   let shapes: Shape[] = [];
+  let told: string[] = [];
   let y = 0;
   const turn = (): void => {
+    const description = `${told.join("，")}。`;
     if (shapes.length > 0) sheets.push({ width, height: y - size * 1.2, title, description, shapes });
     shapes = [];
+    told = [];
     y = 0;
   };
   for (const { head, groups } of tiers) {
@@ -45,6 +47,7 @@ export function chart({ title, description, tiers, width, height, size }: ChartP
     for (let again = false; ; again = true) {
       const room = height - y - headHeight * size;
       const here = rows.slice(0, fitting(rows, room, size));
+      told.push(`${head}下${countOf(here)}个`);
       shapes.push(...tierShapes(again ? `${head}（续）` : head, here, y, width, size));
       y += headHeight * size + here.reduce((sum, row) => sum + rowHeight(row, size), 0) + size * 1.2;
       rows = rows.slice(here.length);
@@ -55,6 +58,9 @@ export function chart({ title, description, tiers, width, height, size }: ChartP
   turn();
   return sheets;
 }
+
+const countOf = (rows: readonly Row[]): number =>
+  rows.reduce((sum, { groups }) => groups.reduce((all, { units }) => all + units.length, sum), 0);
 
 /** As many rows as fit, one at least. */
 function fitting(rows: readonly Row[], room: number, size: number): number {

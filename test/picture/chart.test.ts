@@ -6,7 +6,7 @@ import { columnLines } from "../../src/picture/unit-box.js";
 const units = (count: number, name = "组织部") =>
   Array.from({ length: count }, (_, index) => ({ name: `${name}${index}`, mark: "", ended: false }));
 const draw = (tiers: readonly ChartTier[], height = 500): Drawing[] =>
-  chart({ title: "图", description: "", tiers, width: 400, height, size: 9 });
+  chart({ title: "图", tiers, width: 400, height, size: 9 });
 const boxes = ({ shapes }: Drawing, look: string) =>
   shapes.flatMap((shape) => (shape.kind === "box" && shape.look === look ? shape : []));
 const names = (sheet: Drawing): string[] => boxes(sheet, "unit").map(({ lines = [] }) => lines.join(""));
@@ -61,6 +61,8 @@ test("a tier that does not fit begins a sheet, one higher than a sheet goes on u
   const heads = draw([large], 250).flatMap((sheet) => boxes(sheet, "head").map(({ lines = [] }) => lines.join("")));
   expect(heads[0]).toBe("县政府");
   expect(new Set(heads.slice(1))).toEqual(new Set(["县政府（续）"]));
+  const told = draw([large], 250).map(({ description }) => Number(/^县政府下(\d+)个。$/u.exec(description)?.[1]));
+  expect(told.reduce((sum, count) => sum + count, 0)).toBe(100);
 });
 
 test("lines lead from the head to every box", () => {

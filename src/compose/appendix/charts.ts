@@ -40,10 +40,7 @@ function periodChart(parts: readonly Part[], period: Period, context: Context): 
   if (units.length < fewest) return [];
   const named = period.title === "" ? "" : period.elected ? `${period.title}${context.county}委时期` : period.title;
   const title = `${context.dossier.volume.county}${named}组织机构序列图${headingDates(period.span, context.style)}`;
-  const counted = tiers.map(
-    ({ head, groups }) => `${head}下${groups.reduce((sum, { units }) => sum + units.length, 0)}个`,
-  );
-  const drawings = chart({ title, description: `${counted.join("，")}。`, tiers, ...sheets[context.options.stage] });
+  const drawings = chart({ title, tiers, ...sheets[context.options.stage] });
   const pictures = drawings.map((drawing, index): Block => ({
     kind: "picture",
     number: "",
