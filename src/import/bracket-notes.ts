@@ -41,6 +41,11 @@ const nationNames: ReadonlySet<string> = new Set(nations);
 /** Adds what a bracket says to `notes`: （女，回族）, （女，1984.3—1987.11）, （1989年补选）, （兼，1984.3～）. */
 export function takeBracket(text: string, notes: Notes): void {
   const plain = text.trim();
+  // （1954年10月改称××） behind the times of a person tells of the body
+  if (notes.stints.length > 0 && /改称|更名|改为|撤销|并入|改名/u.test(plain)) {
+    notes.others.push(plain);
+    return;
+  }
   for (let at = 0; at < plain.length; at++) {
     if (dateRunEnd(plain, at) === at || /[\d０-９第]/u.test(plain.charAt(at - 1))) continue;
     // 19m.9～1950.2: half of it cannot be read, so none of it can be trusted

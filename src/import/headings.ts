@@ -35,6 +35,7 @@ const numbers: readonly (readonly [RegExp, number])[] = [
   [/^[一二三四五六七八九十]{1,4}[、.．][\s]*/u, 4],
   [/^[（(][一二三四五六七八九十]{1,4}[)）][、\s]*/u, 5],
   [/^(?:\d{1,3}[.．、](?!\d)|[（(]\d{1,3}[)）]|[①-⑳])\s*/u, 6],
+  [/^附(?:录|件)?\s*[一二三四五六七八九十\d]*(?:[\s：:、]+|(?<=[一二三四五六七八九十\d])(?=\p{Script=Han}))/u, 2],
   [/^附?表\s*[\d一二三四五六七八九十]+(?:[-－—–.．]\d+)*[\s：:]*/u, 6],
 ];
 
@@ -175,7 +176,12 @@ function withoutTerm(title: string): Termed {
   const found = /(?:第(?<number>[〇零○一二三四五六七八九十百\d]+)|(?<first>首))届/u.exec(title);
   if (found !== null) {
     const term = found.groups?.["first"] === undefined ? `第${found.groups?.["number"]}届` : "第一届";
-    return { name: title.replace(found[0], ""), term, stripped: true };
+    // 中共××县委第三届委员会 is the committee itself
+    return {
+      name: title.replace(found[0], "").replace(/(?<=[县市区地省州])委委员会$/u, "委员会"),
+      term,
+      stripped: true,
+    };
   }
   const congress = /第(?<number>[〇零○一二三四五六七八九十百\d]+)次(?:党员)?代表大会$/u.exec(title)?.groups?.["number"];
   if (congress !== undefined) return { name: "", term: `第${congress}届`, stripped: true };

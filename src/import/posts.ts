@@ -36,9 +36,18 @@ export function postAtStart(text: string, fits: (rest: string) => boolean): stri
   return "";
 }
 
+/** 副部长 under 组织部部长 is the deputy of that part: 组织部副部长. */
+export function deputyOf(chief: string | undefined, post: string): string {
+  const told =
+    /^(?<part>\p{Script=Han}{2,12}?[部局委办室处科组会院])(?<title>部长|局长|主任|处长|科长|组长|院长)$/u.exec(
+      chief ?? "",
+    )?.groups;
+  return told !== undefined && post === `副${told["title"] ?? ""}` ? `${told["part"] ?? ""}${post}` : post;
+}
+
 /** 身份 of 委员名册 for a post that a member is elected to; undefined for offices. */
 export function memberCapacity(post: string): string | undefined {
   const bare = post.replace(/^(?:当选|[县市区地省州镇乡]委|党委)+/u, "");
-  if (/^常务委员$|^常委$/u.test(bare)) return "常委";
+  if (/^(?:常务委员|常委)(?:会(?:组成)?(?:委员|成员))?$/u.test(bare)) return "常委";
   return /^(?:候补委员|委员|候补常委)$/u.test(bare) ? bare : undefined;
 }

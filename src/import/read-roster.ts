@@ -4,15 +4,16 @@ import { readCongress } from "./congress.js";
 import { readStints } from "../interpret/dates/read-stints.js";
 import { dateRunEnd } from "./date-run.js";
 import { readDiagram } from "./diagram.js";
-import { type Heading, readHeading } from "./headings.js";
+import { type Heading, isBodyName, readHeading } from "./headings.js";
 import { readHistory } from "./history.js";
 import { type RosterLine, readRosterLine } from "./holders.js";
 import { type Line, type Source } from "./line.js";
+import { deputyOf } from "./posts.js";
 import { noBody, problems, tableProblems } from "./problem-words.js";
 import { type LineFate, type RosterReading } from "./records.js";
 import { type Scope, noScope, sameOrgan, under } from "./scope.js";
 import { sourceLines } from "./source-lines.js";
-import { isLikelyName } from "./surnames.js";
+import { isPeople, sureHolders } from "./sure-holders.js";
 import { type PeopleRow, type PeopleTable, readTableHeader, readTableRow } from "./tables.js";
 import { isProse } from "./wrapped.js";
 
@@ -49,6 +50,8 @@ class RosterReader {
   #bodies: BodyTable | undefined;
   /** posts of columns under which names stand side by side */
   #columns: readonly string[] = [];
+  /** the last post that was no deputy's: 组织部部长 */
+  #chief: string | undefined;
   /** a list that says how many names it has */
   #list: List | undefined;
   /** rows of a table without people's times, and the front and back matter: told, not read */
@@ -98,6 +101,8 @@ class RosterReader {
     }
     const told = this.#headingWithHistory(text, source);
     if (told !== undefined) return told;
+    const beside = this.#bodyBeside(text, source);
+    if (beside !== undefined) return beside;
     const roster = readRosterLine(text);
     const heading = readHeading(text);
     if (heading !== undefined && !this.#isRoster(roster)) return this.#heading(heading, source);
@@ -117,6 +122,18 @@ class RosterReader {
     if (this.#scope.term === undefined) this.records.bodies.heading(this.#scope, undefined, span, source);
     else this.#scope = { ...this.#scope, span };
     return fate(source, "标题的起止");
+  }
+
+  /** 白河县公安局　局长　石秀　1949.9—1953.7: the body in a column of its own. */
+  #bodyBeside(text: string, source: Source): LineFate | undefined {
+    const parts = /^(?<body>\p{Script=Han}{4,30})\s+(?<rest>.+)$/u.exec(text)?.groups;
+    if (parts === undefined || !isBodyName(parts["body"] ?? "")) return undefined;
+    const roster = readRosterLine(parts["rest"] ?? "");
+    const heading = this.#isRoster(roster) && roster.dated ? readHeading(parts["body"] ?? "") : undefined;
+    if (heading?.body === undefined) return undefined;
+    const { readAs } = this.#heading(heading, source);
+    const told = this.#rosterLine(roster, source);
+    return { ...told, readAs: `${readAs}，${told.readAs}` };
   }
 
   /** 二、教育局　1987年8月改称教育委员会 */
@@ -147,6 +164,7 @@ class RosterReader {
     this.#endList();
     this.#aside = undefined;
     this.#columns = [];
+    this.#chief = undefined;
     if (asides.test(heading.title)) {
       this.#aside = { title: `书的前后附文：${heading.title}`, level: heading.level };
       this.#scope = noScope;
@@ -222,14 +240,22 @@ class RosterReader {
     const { holders, labelled, unread, declared } = roster;
     if (labelled) this.#columns = [];
     if (labelled) this.#endList();
-    const post = labelled ? roster.post : this.#scope.post;
-    const sure = this.#sureHolders(roster, isProse(source.line.text));
+    const post = labelled ? deputyOf(this.#chief, roster.post ?? "") : this.#scope.post;
+    if (labelled && post === roster.post) this.#chief = post;
+    const listed = this.#scope.post !== undefined || this.#columns.length > 0;
+    const sure = sureHolders(roster, isProse(source.line.text), listed);
     if (sure.length === 0 && !(labelled && unread.length === 0)) return fate(source, "", "没有读懂");
     if (labelled) this.#scope = { ...this.#scope, post };
     if (labelled && declared !== undefined) this.#list = { index: this.#fates.length, declared, got: 0 };
     const byColumn = this.#columns.length === sure.length ? this.#columns : [];
     for (const [index, holder] of sure.entries()) {
-      const own = holder.notes.post ?? holder.post ?? byColumn[index] ?? this.#columns[0] ?? this.#scope.post ?? "";
+      const own =
+        holder.notes.post ??
+        (holder.post === roster.post && labelled ? post : holder.post) ??
+        byColumn[index] ??
+        this.#columns[0] ??
+        this.#scope.post ??
+        "";
       this.records.holder(holder, own, this.#scope, source);
     }
     if (this.#list !== undefined) this.#list.got += sure.length;
@@ -246,20 +272,6 @@ class RosterReader {
     ].filter((reason) => reason !== undefined);
     const readAs = sure.length === 0 ? `职务 ${post ?? ""}` : `${sure.length}人`;
     return fate(source, readAs, reasons.length === 0 ? undefined : reasons.join("；"));
-  }
-
-  /** Names without a post, a date or a label may be any words, and a sentence tells of people only with posts and dates. */
-  #sureHolders({ holders, labelled }: RosterLine, prose: boolean): RosterLine["holders"] {
-    const isDated = ({ notes }: (typeof holders)[number]): boolean => notes.stints.length > 0;
-    if (prose) return holders.filter((one) => one.post !== undefined && isDated(one) && isLikelyName(one.name));
-    const listed = this.#scope.post !== undefined || this.#columns.length > 0;
-    const mostlyNames = holders.filter(({ name }) => isLikelyName(name)).length * 2 >= holders.length;
-    return holders.filter(
-      (one) =>
-        labelled ||
-        (isDated(one) && (listed || isLikelyName(one.name))) ||
-        (listed && (mostlyNames || isLikelyName(one.name))),
-    );
   }
 
   /** 委员（21名）: told where another number of names was read. */
@@ -280,9 +292,3 @@ class RosterReader {
     return this.#fates;
   }
 }
-
-/** A row of a table without header is read where all of it is posts, names and times. */
-const isPeople = ({ holders, unread }: RosterLine): boolean =>
-  holders.length > 0 &&
-  unread.length === 0 &&
-  holders.every(({ name, notes }) => isLikelyName(name) && notes.stints.length > 0);
