@@ -1,3 +1,5 @@
+import { readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { utils, write } from "xlsx";
 import { largeCounty } from "./county.js";
 
@@ -17,3 +19,12 @@ export function countyBooks(tenures: number): Uint8Array[] {
     return new Uint8Array(write(book, options) as ArrayBuffer);
   });
 }
+
+export function writeBooks(folder: string, tenures: number): void {
+  for (const [index, bytes] of countyBooks(tenures).entries()) writeFileSync(join(folder, `${index}.xlsx`), bytes);
+}
+
+export const booksIn = (folder: string): Uint8Array[] =>
+  readdirSync(folder)
+    .sort()
+    .map((name) => new Uint8Array(readFileSync(join(folder, name))));

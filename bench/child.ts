@@ -1,5 +1,7 @@
 import { build } from "esbuild";
 import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type CountiesRun } from "./many.js";
@@ -22,6 +24,22 @@ export interface Measured {
 export async function buildMeasure(): Promise<void> {
   const entryPoints = [join(root, "bench/measure.ts")];
   await build({ entryPoints, bundle: true, platform: "node", format: "esm", packages: "external", outfile: script });
+}
+
+const folders = new Map<number, string>();
+
+/** A folder with the books of a county of so many tenures: written once, and not by what is measured. */
+export function booksFolder(tenures: number): string {
+  const known = folders.get(tenures);
+  if (known !== undefined) return known;
+  const folder = mkdtempSync(join(tmpdir(), "bench-"));
+  folders.set(tenures, folder);
+  spawnSync(process.execPath, [script, "books", String(tenures), "1", folder], { cwd: root });
+  return folder;
+}
+
+export function removeBooks(): void {
+  for (const folder of folders.values()) rmSync(folder, { recursive: true });
 }
 
 /** Runs a measurement in a process of its own; undefined where it could not be run, as where a library is not installed. */

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { cpus } from "node:os";
 import { join } from "node:path";
-import { buildMeasure, root } from "./child.js";
+import { buildMeasure, removeBooks, root } from "./child.js";
 import { countiesTable } from "./tables/counties.js";
 import { draftTable, readTable } from "./tables/libraries.js";
 import { growthTable } from "./tables/growth.js";
@@ -26,6 +26,8 @@ for (const table of [startTable, readTable, draftTable, growthTable, countiesTab
   process.stdout.write(`${text}\n\n`);
   tables.push(text);
 }
+
+removeBooks();
 
 const readme = join(root, "bench/README.md");
 const [head = ""] = readFileSync(readme, "utf8").split("<!-- results -->");

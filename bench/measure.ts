@@ -1,4 +1,4 @@
-import { countyBooks } from "./books.js";
+import { booksIn, writeBooks } from "./books.js";
 import { type Measured } from "./child.js";
 import { countiesRun } from "./many.js";
 import { stagesOf } from "./stages.js";
@@ -11,7 +11,7 @@ import { tasks } from "./tasks.js";
 const [, , what = "", size = "", rounds = "1", folder = "", kind = ""] = process.argv;
 
 async function rounded(): Promise<Omit<Measured, "megabytes">> {
-  const work = tasks[what]?.(Number(size));
+  const work = tasks[what]?.(Number(size), folder);
   if (work === undefined) throw new Error(`no task ${what}`);
   const seconds: number[] = [];
   for (let round = 0; round < Number(rounds); round++) {
@@ -23,9 +23,13 @@ async function rounded(): Promise<Omit<Measured, "megabytes">> {
   return { seconds };
 }
 
+if (what === "books") {
+  writeBooks(folder, Number(size));
+  process.exit();
+}
 const took =
   what === "stages"
-    ? { seconds: [], stages: await stagesOf(countyBooks(Number(size))) }
+    ? { seconds: [], stages: await stagesOf(booksIn(folder)) }
     : what === "many"
       ? { seconds: [], run: await countiesRun(folder, Number(size), kind) }
       : await rounded();

@@ -5,15 +5,15 @@ import { interpret } from "../src/interpret/index.js";
 import { type Dossier } from "../src/model/dossier.js";
 import { readBook } from "../src/read/index.js";
 import { renderDocx } from "../src/render/index.js";
-import { countyBooks } from "./books.js";
+import { booksIn } from "./books.js";
 import { docxDraft } from "./draft-docx.js";
 import { floorDraft } from "./draft-floor.js";
 import { templaterDraft } from "./draft-templater.js";
 import { floorRows } from "./floor.js";
 import { largeVolume } from "./volume.js";
 
-/** Something measured: what it works on is made first, and not counted. */
-type Task = (size: number) => () => unknown;
+/** Something measured: what it works on is read or made first, and not counted. */
+type Task = (size: number, folder: string) => () => unknown;
 
 const drafting =
   (draft: (volume: ReturnType<typeof largeVolume>) => unknown): Task =>
@@ -24,8 +24,8 @@ const drafting =
 
 const reading =
   (reader: (bytes: Uint8Array) => unknown): Task =>
-  (tenures) => {
-    const books = countyBooks(tenures);
+  (_tenures, folder) => {
+    const books = booksIn(folder);
     return async () => {
       for (const bytes of books) await reader(bytes);
     };
@@ -38,8 +38,8 @@ interface ExcelJs {
   readonly Workbook: new () => { readonly xlsx: { readonly load: (bytes: Uint8Array) => Promise<unknown> } };
 }
 
-function dossierOf(tenures: number): Dossier {
-  const grids = countyBooks(tenures).flatMap((bytes, index) => {
+function dossierOf(folder: string): Dossier {
+  const grids = booksIn(folder).flatMap((bytes, index) => {
     const made = readBook({ path: `${index}.xlsx`, bytes });
     return "grids" in made ? made.grids : [];
   });
@@ -53,16 +53,16 @@ export const tasks: Readonly<Record<string, Task>> = {
     const { SheetNames, Sheets } = read(bytes, { dense: true });
     return SheetNames.map((name) => utils.sheet_to_json(Sheets[name] ?? {}, { header: 1 }));
   }),
-  "read: exceljs": (tenures) => {
+  "read: exceljs": (tenures, folder) => {
     const { Workbook } = installed("exceljs") as ExcelJs;
-    return reading((bytes) => new Workbook().xlsx.load(bytes))(tenures);
+    return reading((bytes) => new Workbook().xlsx.load(bytes))(tenures, folder);
   },
   "draft: floor": drafting(floorDraft),
   "draft: zuzhishi": drafting((volume) => renderDocx(volume, [])),
   "draft: docx": drafting(docxDraft),
   "draft: docxtemplater": (lines) => templaterDraft(installed, largeVolume(lines)),
-  volume: (tenures) => {
-    const dossier = dossierOf(tenures);
+  volume: (_tenures, folder) => {
+    const dossier = dossierOf(folder);
     return () => renderDocx(compose(dossier, { stage: "city", snapshot: "", rulesVersion: "" }), []);
   },
 };

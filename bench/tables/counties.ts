@@ -9,7 +9,7 @@ const tenures = 5000;
 
 /** Many counties, each of five thousand tenures: two threads beside one; again with nothing changed, and with one cell changed. */
 export function countiesTable(full: boolean): string {
-  const counties = full ? 158 : 10;
+  const counties = full ? 158 : 6;
   const folder = mkdtempSync(join(tmpdir(), "bench-"));
   try {
     writeCounties(folder, counties, tenures);

@@ -1,4 +1,4 @@
-import { measured, median } from "../child.js";
+import { booksFolder, measured, median } from "../child.js";
 import { markdown, megabytes, ratio, seconds } from "./markdown.js";
 
 /** Stages of one county in fresh processes, at three sizes; the exponent of growth over the last step of ten. */
@@ -6,7 +6,9 @@ export function growthTable(full: boolean): string {
   const sizes = full ? [5000, 50_000, 500_000] : [500, 5000, 50_000];
   const runs = sizes.map((size) => {
     const rounds = size > 10_000 ? 1 : 3;
-    return Array.from({ length: rounds }, () => measured("stages", size)).filter((run) => run !== undefined);
+    return Array.from({ length: rounds }, () => measured("stages", size, 1, booksFolder(size))).filter(
+      (run) => run !== undefined,
+    );
   });
   const at = (stage: string, index: number): number =>
     median(runs[index]?.map(({ stages }) => stages?.[stage] ?? 0) ?? []);

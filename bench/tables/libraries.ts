@@ -1,4 +1,4 @@
-import { measured, median } from "../child.js";
+import { booksFolder, measured, median } from "../child.js";
 import { openpyxlReads, pythonDocxWrites } from "../python.js";
 import { markdown, megabytes, ratio, seconds } from "./markdown.js";
 
@@ -11,8 +11,9 @@ const rounds = 5;
 
 /** Processor time: the median of rounds in one process; memory: the most held in a process that does it once. */
 function taken(task: string, size: number): Took | undefined {
-  const timed = measured(task, size, rounds);
-  const once = measured(task, size, 1);
+  const folder = task.startsWith("draft") ? "" : booksFolder(size);
+  const timed = measured(task, size, rounds, folder);
+  const once = measured(task, size, 1, folder);
   if (timed === undefined || once === undefined) return undefined;
   return { seconds: median(timed.seconds), megabytes: once.megabytes };
 }
