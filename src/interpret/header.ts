@@ -3,7 +3,7 @@ import { type Grid } from "../model/grid.js";
 import { type Strip, stripsOf } from "./beside.js";
 import { type FieldHeader, fieldHeaders, isSeat } from "./header-fields.js";
 import { type HeaderTexts, singleTexts, stackedTexts } from "./header-texts.js";
-import { type HeaderText, type KnownHeaders, type KnownSheet, usualHeaders } from "./known-headers.js";
+import { type HeaderText, type KnownHeaders, type KnownSheet, isHeader, usualHeaders } from "./known-headers.js";
 import { offeredFields } from "./offered.js";
 import { type Supplied, bodyOver, canBeSupplied, suppliedAbove } from "./supplied.js";
 import { headerKey } from "./text.js";
@@ -50,7 +50,7 @@ export interface Candidate {
 export function headerIn(grid: Grid, index: number, known: KnownHeaders): Candidate | undefined {
   const row = grid.rows[index];
   if (row === undefined) return undefined;
-  const isKnown = ({ key, bare }: HeaderText): boolean => known.keys.has(key) || known.keys.has(bare);
+  const isKnown = (text: HeaderText): boolean => isHeader(known, text);
   let best: Candidate | undefined;
   for (const height of [1, 2, 3]) {
     const texts = height === 1 ? singleTexts(grid, row, isKnown) : stackedTexts(grid, index, height, isKnown);

@@ -53,11 +53,13 @@ export interface HeaderText {
   readonly text: string;
   readonly key: string;
   readonly bare: string;
+  /** 任职起 and 任职止 for 任职时间（起） and 任职时间（止） */
+  readonly marked: string | undefined;
 }
 
 export function headerText(column: number, text: string): HeaderText {
   const key = headerKey(text);
-  return { column, text, key, bare: endMarked(key) ?? bareHeaderKey(text) };
+  return { column, text, key, bare: bareHeaderKey(text), marked: endMarked(key) };
 }
 
 /** 任职时间（起）, 任职时间-止: the end that is meant decides, so it must not go with its bracket. */
@@ -68,8 +70,17 @@ function endMarked(key: string): string | undefined {
   return `${stem}${/^[起始开自]/u.test(end) ? "起" : "止"}`;
 }
 
-export const headerAt = (sheet: KnownSheet, { key, bare }: HeaderText): KnownHeader | undefined =>
-  sheet.headers.get(key) ?? sheet.headers.get(bare);
+export function headerAt({ headers }: KnownSheet, { key, bare, marked }: HeaderText): KnownHeader | undefined {
+  const named = headers.get(key) ?? (marked === undefined ? undefined : headers.get(marked));
+  if (named !== undefined) return named;
+  const found = headers.get(bare);
+  // an end is never read as a start
+  return marked?.endsWith("止") === true && found?.column.field === "from" ? undefined : found;
+}
+
+/** Whether a text is a header of any sheet. */
+export const isHeader = ({ keys }: KnownHeaders, { key, bare, marked }: HeaderText): boolean =>
+  keys.has(key) || keys.has(bare) || (marked !== undefined && keys.has(marked));
 
 /** The column a header text names, if it is one of the known spellings. */
 export const headerNamed = (sheet: KnownSheet, text: string): KnownHeader | undefined =>

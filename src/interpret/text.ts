@@ -21,7 +21,8 @@ const foldedKey = (text: string): string =>
   text.normalize("NFKC").replaceAll(invisible, "").replaceAll(/[*※★]/gu, "").replace(/:+$/u, "");
 
 /** The same without a closing bracket, without 其中 and a number in front: ①党员总数（人） → 党员总数. */
-export const bareHeaderKey = (text: string): string => (plain.test(text) ? text : withoutBrackets(headerKey(text)));
+export const bareHeaderKey = (text: string): string =>
+  plain.test(text) && !/^[\d其]/u.test(text) ? text : withoutBrackets(headerKey(text));
 
 const withoutBrackets = (key: string): string =>
   key

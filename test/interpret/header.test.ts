@@ -33,6 +33,10 @@ test.each([
   ["vacancies rather than tenures", "机构|职务|起|止|原因", "空缺说明 1+1 机构 职务 起 止 原因"],
   ["the register", "姓名|性别|民族|出生年月|籍贯", "人物 1+1 姓名 性别 民族 出生年月 籍贯"],
   ["one column that says it all", "机构全称\n县委办", "机构沿革 1+1 机构全称"],
+  ["ends in brackets", "机构|职务|姓名|任职时间（起）|任职时间-止", "领导任职 1+1 机构 职务 姓名 任职时间 离任时间"],
+  ["ends named twice", "机构|职务|姓名|任职时间(起)|离任时间(止)", "领导任职 1+1 机构 职务 姓名 任职时间 离任时间"],
+  ["no end as a start", "机构全称|设立时间（起）|设立时间（止）", "机构沿革 1+1 机构全称 设立时间"],
+  ["numbers in front", "①机构|(2)职务|3、姓名|4.任职时间", "领导任职 1+1 机构 职务 姓名 任职时间"],
   ["a form is no table", "填报单位|县委办|联系电话|123", "无"],
   ["prose is no table", "本表由各单位填写。\n请按说明填写。", "无"],
   ["mostly strange columns", "姓名|电话|邮编|车牌|宿舍", "无"],
@@ -71,6 +75,21 @@ test("a lower header that stands for itself needs no upper one", () => {
 test("a data row below a merged header is not taken for a second header", () => {
   const text = "机构|职务|姓名|任职时间|任职方式\n县委|书记|张三|1993.6|选举";
   expect(headerOf(gridOf(text, { merges: [across(1, 4, 5)] }))).toBe("领导任职 1+1 机构 职务 姓名 任职时间 任职方式");
+});
+
+test("reads headers in three rows, and in two that lost their merges", () => {
+  const three = "机构|基本情况||任免情况|||\n|姓名|职务|任职||离任|\n|||时间|依据|时间|依据";
+  const merges = [downwards(0, 1, 3), across(1, 1, 2), across(1, 3, 6), across(2, 3, 4), across(2, 5, 6)];
+  expect(headerOf(gridOf(three, { merges }))).toBe("领导任职 1+3 机构 姓名 职务 任职时间 任职依据 离任时间 离任依据");
+  expect(headerOf(gridOf("机构|姓名|职务|任职时间||备注\n|||起|止|"))).toBe(
+    "领导任职 1+2 机构 姓名 职务 任职时间 离任时间 备注",
+  );
+});
+
+test("a title is no part of the header below it", () => {
+  const text = "样例县任职表|||\n机构|职务|姓名|任职时间";
+  expect(headerOf(gridOf(text, { merges: [across(1, 0, 3)] }))).toBe("领导任职 2+1 机构 职务 姓名 任职时间");
+  expect(headerOf(gridOf(text))).toBe("领导任职 2+1 机构 职务 姓名 任职时间");
 });
 
 test("a row of 16,000 cells is not searched to its end", () => {
