@@ -1,5 +1,5 @@
 import { isDate } from "../../model/date.js";
-import { latestName, type OrgName } from "../../model/org.js";
+import { type OrgName } from "../../model/org.js";
 import { type Span, before, meets } from "../../model/span.js";
 import { type Block } from "../../model/volume.js";
 import { type ChartGroup, type ChartTier, chart } from "../../picture/chart.js";
@@ -61,7 +61,7 @@ function tiersOf({ system, title, chapters }: Part, span: Span, context: Context
     entries.filter(({ kind, category }) => kinds.includes(kind) && (category ?? "领导机构") === "领导机构");
   const tier = (heads: readonly Entry[], rest: readonly Entry[], otherwise: string): ChartTier[] => {
     if (heads.length + rest.length === 0) return [];
-    const head = heads.map((entry) => nameIn(entry, span).fullName).join("　");
+    const head = heads.map((entry) => nameIn(entry, span)?.fullName ?? entry.title).join("　");
     const groups = groupsOf(rest, span, context, notes);
     return [{ head: head === "" ? otherwise : head, groups }];
   };
@@ -94,10 +94,8 @@ const ends = (end: Span["to"], start: Span["from"]): boolean =>
   isDate(end) && isDate(start) && before(start, end) === "no";
 
 /** The last name in force in the period. */
-function nameIn(entry: Entry, span: Span): OrgName {
-  const own = entry.names.filter((name) => inForce(name, span));
-  return own.reduce((_, later) => later, own[0] ?? latestName({ id: "", names: [entry.names[0] as OrgName], span }));
-}
+const nameIn = ({ names }: Entry, span: Span): OrgName | undefined =>
+  names.reduce<OrgName | undefined>((last, name) => (inForce(name, span) ? name : last), undefined);
 
 const kindTitles: Readonly<Partial<Record<Entry["kind"], string>>> = {
   discipline: "纪检机关",
@@ -111,7 +109,9 @@ function groupsOf(entries: readonly Entry[], span: Span, context: Context, notes
   const groups = new Map<string, ChartUnit[]>();
   for (const entry of entries) {
     const title = kindTitles[entry.kind] ?? entry.category ?? "";
-    const unit = unitOf(entry, span, context, notes);
+    const last = nameIn(entry, span);
+    if (last === undefined) continue;
+    const unit = unitOf(entry, last, span, context, notes);
     const group = groups.get(title);
     if (group === undefined) groups.set(title, [unit]);
     else group.push(unit);
@@ -119,8 +119,7 @@ function groupsOf(entries: readonly Entry[], span: Span, context: Context, notes
   return Array.from(groups, ([title, units]) => ({ title, units }));
 }
 
-function unitOf(entry: Entry, span: Span, context: Context, notes: string[]): ChartUnit {
-  const last = nameIn(entry, span);
+function unitOf(entry: Entry, last: OrgName, span: Span, context: Context, notes: string[]): ChartUnit {
   const said = happenings(entry, last, span, context);
   if (said.length > 0) notes.push(`${circled(notes.length + 1)}${last.fullName}${said.join("，")}`);
   const ended = isDate(last.span.to) && before(last.span.to, span.to) === "certain";
