@@ -70,6 +70,8 @@ function takeWords(text: string, notes: Notes): void {
     else if (former !== undefined) notes.formerNames.push(former);
     else if (change.test(part)) notes.change = { word: part, date: "" };
     else if (capacity.test(part)) notes.marks.push(part);
+    else if (/^(?:调|转|改|升|后|后调|后任)?任\p{Script=Han}{2,}$/u.test(part) && isPost(part.replace(/^.*?任/u, "")))
+      notes.others.push(part);
     else if (isPost(part)) notes.post = part;
     else if (seat.test(part)) notes.native = part.slice(0, -1);
     else if (isPlace(part)) notes.native = part;

@@ -14,6 +14,8 @@ export interface Congress {
   readonly place: string | undefined;
   readonly counts: Readonly<Record<string, number>>;
   readonly plenum: string | undefined;
+  /** sentences before it, which tell of something else */
+  readonly before: readonly string[];
 }
 
 const ordinal = "第(?<number>[〇零○一二三四五六七八九十百\\d]+)";
@@ -26,12 +28,17 @@ const titles: readonly RegExp[] = [
 
 /** Reads the genre's sentence: …于…在…召开。出席代表235人…选举产生委员21人、候补委员3人. Undefined where the text tells of no congress. */
 export function readCongress(text: string): Congress | undefined {
-  const plain = text.replaceAll(/\s/gu, "");
+  const whole = text.replaceAll(/\s/gu, "");
+  const sentences = whole.split(/(?<=[。；])/u);
+  const at = sentences.findIndex((sentence) => titles.some((pattern) => pattern.test(sentence)));
+  const plain = sentences.slice(Math.max(at, 0)).join("");
   const opened = /召开|举行|开幕|选举|选出/u.exec(plain);
   if (opened === null) return undefined;
   const found = titles.map((pattern) => pattern.exec(plain)).find((match) => match !== null);
   if (found === undefined || found === null) return undefined;
-  const title = found[0].replace(/^(?:召开(?:了)?|举行(?:了)?|在.*?召开|的|和|于|开了|县委)+/u, "");
+  const title = found[0]
+    .replace(/^.*?(?:召开|举行)(?:了)?(?=.)/u, "")
+    .replace(/^(?:召开(?:了)?|举行(?:了)?|在.*?召开|的|和|于|开了|县委)+/u, "");
   const number = found.groups?.["number"] ?? "";
   const days = firstDays(plain);
   if (days === undefined) return undefined;
@@ -45,6 +52,7 @@ export function readCongress(text: string): Congress | undefined {
     place: placeOf(plain, title),
     counts,
     plenum: plenumOf(plain, days.year, days.end),
+    before: sentences.slice(0, Math.max(at, 0)),
   };
 }
 

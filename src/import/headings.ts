@@ -178,7 +178,10 @@ function withoutTerm(title: string): Termed {
     const term = found.groups?.["first"] === undefined ? `第${found.groups?.["number"]}届` : "第一届";
     // 中共××县委第三届委员会 is the committee itself
     return {
-      name: title.replace(found[0], "").replace(/(?<=[县市区地省州])委委员会$/u, "委员会"),
+      name: title
+        .replace(found[0], "")
+        .replace(/(?<=[县市区地省州])委委员会$/u, "委员会")
+        .replace(/(?:延续|续任|继续)$/u, ""),
       term,
       stripped: true,
     };

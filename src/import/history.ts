@@ -86,7 +86,9 @@ export function readHistory(text: string): History {
 const sentencesOf = (text: string): string[] =>
   text
     .replaceAll(/\s/gu, "")
-    .split(/[。；;]/u)
+    .split(
+      /[。；;]|(?<=\d年[^，。]*)[，,](?=(?:民国)?\d{2,4}年\d*月?\d*日?[^，。\d]*(?:改|更|恢复|撤|并|设|成立|建|分|称))/u,
+    )
     .filter((sentence) => sentence !== "");
 
 interface Dated {
@@ -119,7 +121,10 @@ function finished(written: string, rest: string): Dated | undefined {
 }
 
 const clean = (name: string): string =>
-  name.replace(/^[“"「将由把经原为称]+|[”"」]+$/gu, "").replace(/^(?:县委决定|经.*?批准)/u, "");
+  name
+    .replace(/^[“"「将由把经原为称]+|[”"」]+$/gu, "")
+    .replace(/^(?:县委决定|经.*?批准)/u, "")
+    .replace(/(?<=.{4})(?:的)?(?:名称|称号|建制)$/u, "");
 
 /** 中共××县委组织部（正科级，以下简称县委组织部）: name, level and short name. */
 function described(text: string): { name: string; level: string | undefined; shortName: string | undefined } {

@@ -63,7 +63,11 @@ class RosterReader {
 
   read(line: Line): void {
     const source = { book: this.#book, line };
-    this.#fates.push(this.#fateOf(line.text, source));
+    // 【沿革】 before a paragraph, or 【领导成员】 alone
+    const text = line.text.replace(/^【(?<label>[^【】]{2,8})】\s*(?=(?<rest>.?))/u, (_, label: string, rest: string) =>
+      rest === "" ? label : "",
+    );
+    this.#fates.push(this.#fateOf(text, source));
   }
 
   #fateOf(text: string, source: Source): LineFate {
@@ -91,7 +95,7 @@ class RosterReader {
     if (this.#aside !== undefined && !this.#leavesAside(text)) return fate(source, this.#aside.title);
     if (/^(?:注|说明|资料来源|附注)\s*[:：]/u.test(text)) return fate(source, "", "注文，没有读成记录");
     const alone = /^[（(](?<dates>[^（()）]*)[)）]$/u.exec(text)?.groups?.["dates"] ?? "";
-    if (dateRunEnd(alone, 0) > 0 && this.#scope.body !== undefined) return this.#datesAlone(alone, source);
+    if (dateRunEnd(alone, 0) > 0) return this.#datesAlone(alone, source);
     const diagram = readDiagram(text);
     if (diagram !== undefined) {
       this.#endList();
@@ -119,6 +123,7 @@ class RosterReader {
     const [first] = read ?? [];
     if (first === undefined) return fate(source, "", "标题下的年月没有读懂");
     const span = { from: first.from, to: read?.at(-1)?.to ?? first.to };
+    if (this.#scope.body === undefined) return fate(source, "标题的起止");
     if (this.#scope.term === undefined) this.records.bodies.heading(this.#scope, undefined, span, source);
     else this.#scope = { ...this.#scope, span };
     return fate(source, "标题的起止");
@@ -215,14 +220,14 @@ class RosterReader {
     const named = this.#scope.congress;
     const congress = readCongress(text) ?? (named === undefined ? undefined : readCongress(`${named}，${text}`));
     if (congress !== undefined) {
-      const { body, ...rest } = congress;
+      const { body, before, ...rest } = congress;
       const own = this.#scope.body;
       const isOwn =
         own !== undefined &&
         (body === undefined || sameOrgan(own, body) || sameOrgan(body, own) || this.#scope.term === congress.term);
       this.records.meetings.push({ ...rest, body: isOwn ? own : (body ?? ""), source });
       this.#scope = { ...this.#scope, post: undefined, congress: undefined };
-      return fate(source, "会议1次");
+      return fate(source, "会议1次", before.length === 0 ? undefined : `没有读懂：${before.join("")}`);
     }
     const { events, unread } = readHistory(text);
     const changes = events.filter(({ kind }) => kind !== "placed");
