@@ -3,6 +3,7 @@ import { type Report } from "../../schemas/report.js";
 import { type CountyPictures } from "../pipeline.js";
 import { type CacheUse, type CountyTask } from "../node/county-task.js";
 import { writeWhole } from "../node/write-file.js";
+import { readAsOf } from "./as-of.js";
 import { cacheIn } from "./cache-use.js";
 import { oneOf, readArguments } from "./arguments.js";
 
@@ -115,11 +116,4 @@ async function render(
     return reportText(made, { colour: terminal.colour, width: terminal.columns, limit: shownPerCounty });
   const { checkHelp } = await import("../pipeline.js");
   return format === "sarif" ? reportSarif(made, checkHelp()) : reportHtml(made, checkHelp(), pictures);
-}
-
-function readAsOf(given: string | undefined): string {
-  if (given === undefined) return "";
-  if (!/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/u.test(given))
-    throw new UsageError(`选项 --as-of 要写成 2026-06-30 这样的日期，写成了“${given}”。`);
-  return given;
 }

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { type CountySummary } from "../node/county-summary.js";
 import { type CountyTask } from "../node/county-task.js";
 import { readArguments } from "./arguments.js";
+import { readAsOf } from "./as-of.js";
 import { cacheIn } from "./cache-use.js";
 import { countiesAt } from "./counties.js";
 import { runCountyTasks } from "./county-run.js";
@@ -16,10 +17,12 @@ export async function compile(args: readonly string[], terminal: Terminal): Prom
     out: { type: "string" },
     profile: { type: "string" },
     since: { type: "string" },
+    "as-of": { type: "string" },
     "exact-pages": { type: "boolean" },
     timings: { type: "boolean" },
   });
   const out = value("out") ?? "output";
+  const asOf = readAsOf(value("as-of"));
   const profile = await profileAt(value("profile"));
   const cache = await cacheIn(out);
   const { counties, problems, notes } = await countiesAt(positionals.length === 0 ? ["sources"] : positionals, cache);
@@ -31,7 +34,7 @@ export async function compile(args: readonly string[], terminal: Terminal): Prom
   const tasks = counties.map((place, index): CountyTask => ({
     place,
     drafts: { earlier: earlier[index] ?? {}, exactPages: flag("exact-pages") },
-    frame: { version, asOf: "", profile, since: earlierOf(place.id, since) },
+    frame: { version, asOf, profile, since: earlierOf(place.id, since) },
     outputs: undefined,
     folder: join(out, place.id),
     wantsReport: false,

@@ -75,6 +75,7 @@ export const commandHelp: Readonly<Record<CommandName, string>> = {
   --profile  省里定的规范（JSON 文件）：各项问题的级别和数值，写法见 docs/规范示例.json
   --since    上次的 核对报告.json，或装着它的结果目录：报告里写明哪些是新增、仍在、已改、已说明，
              送审稿接着上一稿编号，书前列出改了什么（修改说明）；上次的结果请先另存一个文件夹
+  --as-of    报告的截至日期，也是送审报告的成文日期，如 2026-06-30；不写就留空手填
   --exact-pages
              用本机的 LibreOffice 排一遍，目录和索引写实际页码；没有装就写估计的页码
   --timings  最后列出每一步用的时间

@@ -52,6 +52,15 @@ test("--since: the next draft is numbered after the earlier one and tells what c
   expect(readFileSync(join(third, "送省审稿.docx"))).toEqual(readFileSync(join(second, "样例县/送省审稿.docx")));
 });
 
+test("送审报告 and 审稿意见表 lie beside the drafts; --as-of dates the letter", async () => {
+  const folder = testFolder(files("样例县"));
+  const out = join(folder, "结果");
+  await call("compile", join(folder, "样例县"), "--out", out, "--as-of", "2026-06-30");
+  expect(textOf(join(out, "样例县/送审报告.docx"))).toMatch(/形成送审稿第1稿，.*任职记录2条，人物2人.*2026年6月30日/u);
+  expect(textOf(join(out, "样例县/审稿意见表.docx"))).toContain("采纳情况");
+  expect((await call("compile", join(folder, "样例县"), "--out", out, "--as-of", "六月")).status).toBe(2);
+});
+
 test.each([
   ["没有这个.docx", "读不到上一稿"],
   ["样例县/县委/任职.xlsx", "里没有本程序生成的书稿，不能比较"],
