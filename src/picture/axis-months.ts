@@ -4,7 +4,9 @@ import { type MonthRange } from "../model/date.js";
 import { type Tenure } from "../model/dossier.js";
 
 /** Whole years, as far as the volume goes, from the first tenure to the last within the volume; the last hundred years where nothing tells. */
-export function axisMonths(tenures: readonly Tenure[], limits: MonthRange): MonthRange {
+export function axisMonths(tenures: readonly Tenure[], written: MonthRange): MonthRange {
+  // limits written the wrong way round limit nothing
+  const limits = written.first <= written.last ? written : { first: -Infinity, last: Infinity };
   const reached = tenures.map(({ span }) => within(reach(span), limits)).filter(({ first, last }) => first <= last);
   const ends = reached.flatMap(({ first, last }) => [first, last]).filter((month) => Number.isFinite(month));
   if (ends.length === 0)

@@ -17,10 +17,10 @@ export function at({ months, left, right }: Axis, month: number): number {
   return left + Math.min(1, Math.max(0, share)) * (right - left);
 }
 
-const steps = [1, 2, 5, 10, 20, 50, 100] as const;
+const steps = [1, 2, 5, 10, 20, 50, 100, 500, 1000] as const;
 
 /** Every so many years a label, as close as they can be read. */
-const yearStep = (perYear: number, room: number): number => steps.find((step) => step * perYear >= room) ?? 100;
+const yearStep = (perYear: number, room: number): number => steps.find((step) => step * perYear >= room) ?? 5000;
 
 /** The years above the axis, and lines through the picture at each of them. */
 export function axisShapes(axis: Axis, top: number, bottom: number, size: number): Drawing["shapes"] {

@@ -17,6 +17,7 @@ const axis = (first: number, last: number): string => {
 test("whole years from the first tenure to the last, as far as the volume goes", () => {
   expect(axis(1949 * 12, 1990 * 12)).toBe("1951.1—1990.1");
   expect(axis(1952 * 12 + 5, 1957 * 12 + 2)).toBe("1952.6—1957.3");
+  expect(axis(1990 * 12, 1949 * 12)).toBe("1951.1—1961.12");
   expect(axis(-Infinity, Infinity)).toBe("1951.1—1961.12");
 });
 
