@@ -1,16 +1,24 @@
 #!/usr/bin/env node
+import { isatty } from "node:tty";
 import { wantsColour } from "./colour.js";
-import { keyboard } from "./keyboard.js";
+import { type Keyboard } from "./keyboard.js";
 import { run } from "./run.js";
 
-const { stdin, stdout, stderr, env } = process;
+const { stdout, stderr, env } = process;
 
 // A reader that closes early (| head) is no error.
 stdout.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code !== "EPIPE") throw error;
 });
 
-const typed = keyboard(stdin, stdout, () => process.exit(130));
+let typed: Keyboard | undefined;
+
+/** The keyboard is opened when the first question is asked. */
+async function ask(question: string): Promise<string> {
+  const { keyboard } = await import("./keyboard.js");
+  typed ??= keyboard(process.stdin, stdout, () => process.exit(130));
+  return typed.ask(question);
+}
 
 process.exitCode = await run(process.argv.slice(2), {
   out: (text) => void stdout.write(text),
@@ -18,11 +26,11 @@ process.exitCode = await run(process.argv.slice(2), {
   colour: wantsColour(env, stdout.isTTY),
   columns: (stdout.isTTY ? stdout.columns : 0) || 100,
   live: stderr.isTTY && env["TERM"] !== "dumb",
-  ...(stdin.isTTY && stdout.isTTY ? { ask: typed.ask } : {}),
+  ...(isatty(0) && stdout.isTTY ? { ask } : {}),
   now: () => performance.now(),
   onInterrupt: (act) => {
     process.once("SIGINT", act);
     return () => void process.off("SIGINT", act);
   },
 });
-typed.close();
+typed?.close();
