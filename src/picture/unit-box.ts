@@ -9,7 +9,7 @@ export interface ChartUnit {
   readonly ended: boolean;
 }
 
-/** as many characters as stand in one column before a second is begun */
+/** as many characters as stand in one column */
 const longestColumn = 11;
 const gap = 0.5;
 
@@ -22,16 +22,23 @@ const upright: Readonly<Record<string, string>> = {
   "－": "︱",
 };
 
-/** The lines of a name written downwards: one character each, or two where the name is long, right column first. */
+/** One column for most names, two for long ones, more where a cell holds what is hardly a name. */
+const columnsOf = (length: number): number => (length <= longestColumn ? 1 : Math.max(2, Math.ceil(length / 16)));
+
+/** The lines of a name written downwards: a character of each column, the right column first. */
 export function columnLines(name: string): string[] {
   const characters = Array.from(name, (character) => upright[character] ?? character);
-  if (characters.length <= longestColumn) return characters;
-  const half = Math.ceil(characters.length / 2);
-  return characters.slice(0, half).map((character, at) => `${characters[half + at] ?? "　"}${character}`);
+  const columns = columnsOf(characters.length);
+  const height = Math.ceil(characters.length / columns);
+  return Array.from({ length: height }, (_, line) =>
+    Array.from({ length: columns }, (_, column) => characters[(columns - 1 - column) * height + line] ?? "　").join(""),
+  );
 }
 
-export const unitWidth = ({ name }: ChartUnit, size: number): number =>
-  (Array.from(name).length > longestColumn ? 3 : 1.8) * size;
+export function unitWidth({ name }: ChartUnit, size: number): number {
+  const columns = columnsOf(Array.from(name).length);
+  return (columns === 1 ? 1.8 : columns + 1) * size;
+}
 
 /** From the left edge of one box to that of the next. */
 export const unitStep = (unit: ChartUnit, size: number): number => unitWidth(unit, size) + gap * size;

@@ -14,6 +14,9 @@ const names = (sheet: Drawing): string[] => boxes(sheet, "unit").map(({ lines = 
 test("names are written downwards, long ones in two columns, the right one first; brackets are turned", () => {
   expect(columnLines("组织部")).toEqual(["组", "织", "部"]);
   expect(columnLines("局（筹）")).toEqual(["局", "︵", "筹", "︶"]);
+  expect(columnLines("")).toEqual([]);
+  const long = columnLines("长".repeat(200));
+  expect([long.length, Array.from(long[0] ?? "").length]).toEqual([16, 13]);
   expect(columnLines("一二三四五六七八九十甲乙丙")).toEqual(["八一", "九二", "十三", "甲四", "乙五", "丙六", "　七"]);
 });
 
