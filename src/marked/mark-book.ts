@@ -54,13 +54,23 @@ export async function markBook(
 
 /** The marks of a converted book, whose sheets may have other names now. */
 function renamed(marking: Marking, names: ReadonlyMap<string, string>, path: string): Marking {
-  const now = (sheet: string): string => names.get(sheet) ?? sheet;
+  // a sheet whose name held private data is told under another name, and no cell of it can be pointed at
+  const now = (sheet: string): string | undefined => names.get(sheet);
   return {
-    marks: marking.marks.map((mark) => ({ ...mark, sheet: now(mark.sheet) })),
-    headerRows: new Map(Array.from(marking.headerRows, ([sheet, row]) => [now(sheet), row])),
-    list: marking.list.map((line) =>
-      line.link === undefined ? line : { ...line, link: { ...line.link, sheet: now(line.link.sheet) } },
+    marks: marking.marks.flatMap((mark) => {
+      const sheet = now(mark.sheet);
+      return sheet === undefined ? [] : [{ ...mark, sheet }];
+    }),
+    headerRows: new Map(
+      Array.from(marking.headerRows).flatMap(([sheet, row]) => {
+        const name = now(sheet);
+        return name === undefined ? [] : [[name, row] as const];
+      }),
     ),
+    list: marking.list.map((line) => {
+      const sheet = line.link === undefined ? undefined : now(line.link.sheet);
+      return { ...line, link: line.link === undefined || sheet === undefined ? undefined : { ...line.link, sheet } };
+    }),
     notes: [...marking.notes, `“${path}”不能照原样标注，这里是转成 .xlsx 的文字和数字，格式没有保留；请在原文件上改。`],
   };
 }

@@ -60,6 +60,12 @@ const planted = (): Readonly<Record<string, Uint8Array>> => ({
       ["乙", mobile],
     ],
   }),
+  "苇川县/档案局/名册.xlsx": book({
+    [`名册${identity}`]: [
+      ["机构", "职务", "姓名", "任职时间", "离任时间"],
+      ["县委", "书记", "吴九", "1998.3", "1993.6"],
+    ],
+  }),
   [`苇川县/${identity}.pdf`]: bytes("%PDF-1.4"),
   "苇川县/大事记.csv": bytes(`日期,事项,依据\n1993.6,县委办公电话改为${landline},${mobile}\n错的日期${mobile},某事,`),
   [`苇川县/文稿/后记${mobile}.md`]: bytes(`# 后记\n\n联系人王五，电话${mobile}，住址：${home}。身份证${old}。`),
@@ -98,6 +104,7 @@ test("nothing private in any place comes out of any place", async () => {
   await run(["compile", join(folder, "苇川县"), "--out", join(folder, "结果")], terminal);
   await run(["check", join(folder, "苇川县"), "--format", "text"], terminal);
   await run(["check", join(folder, "苇川县"), "--format", "json"], terminal);
+  expect(terminal.text.out + terminal.text.err).not.toContain("程序出错");
   const results = join(folder, "结果", "苇川县");
   // a unit's own workbook goes back to that unit as it was, with marks
   const texts = textsIn(results).filter(({ place }) => !place.startsWith(join(results, "标注")));
@@ -134,6 +141,7 @@ test("and every one of them is told", async () => {
       "identity-number 县委办■■■■.xlsx 杂项 B1",
       "identity-number 文稿/后记■■■■.md",
       "identity-number 文稿/概述.txt",
+      "identity-number 档案局/名册.xlsx 名册■■■■",
       "identity-number 王五■■■■.lrmx",
       "phone 上卷/上卷.xlsx 领导任职 C2",
       "phone 上卷/上卷.xlsx 领导任职 E2",
