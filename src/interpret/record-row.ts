@@ -13,8 +13,43 @@ import { type SchemaIssue, issueText } from "./schema-issue.js";
 /** One row of a table with its cells read; what is absent was blank or could not be used. */
 export interface RecordRow {
   readonly origin: Origin;
-  readonly cells: FieldCells;
-  readonly values: ReadonlyMap<string, CellValue>;
+  readonly cells: Fields<GridCell>;
+  readonly values: Fields<CellValue>;
+}
+
+/** What a row has by field. */
+export interface Fields<Value> {
+  readonly get: (field: string) => Value | undefined;
+  readonly has: (field: string) => boolean;
+}
+
+/** Rows wait in memory until the whole county is read: an array of what they have is a third of a map. */
+class Slots<Value> implements Fields<Value> {
+  readonly #places: ReadonlyMap<string, number>;
+  readonly #slots: readonly (Value | undefined)[];
+
+  constructor(places: ReadonlyMap<string, number>, slots: readonly (Value | undefined)[]) {
+    this.#places = places;
+    this.#slots = slots;
+  }
+
+  get(field: string): Value | undefined {
+    const place = this.#places.get(field);
+    return place === undefined ? undefined : this.#slots[place];
+  }
+
+  has(field: string): boolean {
+    return this.get(field) !== undefined;
+  }
+}
+
+/** field → its place among the columns of a sheet */
+const placesBySheet = new WeakMap<KnownSheet, ReadonlyMap<string, number>>();
+
+function placesOf(sheet: KnownSheet): ReadonlyMap<string, number> {
+  const places = placesBySheet.get(sheet) ?? new Map(sheet.columns.map(({ field }, index) => [field, index]));
+  placesBySheet.set(sheet, places);
+  return places;
 }
 
 interface ReadRow {
@@ -30,21 +65,33 @@ interface Judged extends ReadCell {
 }
 
 /** What the texts of a table's columns say: one that stands there again and again is read once. */
-const known = new WeakMap<TableOrigin, Map<string, Judged>>();
+const known = new WeakMap<TableOrigin, Map<string, Map<string, Judged>>>();
 
-function judged(sheet: KnownSheet, { table }: Origin, column: Column, cell: GridCell, cells: FieldCells): Judged {
+function textsOf(table: TableOrigin): Map<string, Map<string, Judged>> {
+  const texts = known.get(table) ?? new Map<string, Map<string, Judged>>();
+  known.set(table, texts);
+  return texts;
+}
+
+function judged(
+  texts: Map<string, Map<string, Judged>>,
+  sheet: KnownSheet,
+  column: Column,
+  cell: GridCell,
+  cells: FieldCells,
+): Judged {
   if (cell.kind !== "text") return judge(sheet, column, cell, cells);
-  let texts = known.get(table);
-  if (texts === undefined) {
-    texts = new Map();
-    known.set(table, texts);
-  }
   // whether an end stands beside it is all that a cell's reading depends on
-  const key = `${column.field}${cells.has("to") ? "+" : "|"}${cell.text}`;
-  const earlier = texts.get(key);
+  const place = column.field === "from" && cells.has("to") ? "from, to" : column.field;
+  let own = texts.get(place);
+  if (own === undefined) {
+    own = new Map();
+    texts.set(place, own);
+  }
+  const earlier = own.get(cell.text);
   if (earlier !== undefined) return earlier;
   const now = judge(sheet, column, cell, cells);
-  texts.set(key, now);
+  own.set(cell.text, now);
   return now;
 }
 
@@ -55,22 +102,28 @@ function judge(sheet: KnownSheet, column: Column, cell: GridCell, cells: FieldCe
 
 /** Reads every cell of a row on its own: one bad cell never hides its neighbours. */
 export function readRow(sheet: KnownSheet, origin: Origin, cells: FieldCells): ReadRow {
-  const values = new Map<string, CellValue>();
+  const places = placesOf(sheet);
+  const own: (GridCell | undefined)[] = [];
+  const usable: (CellValue | undefined)[] = [];
+  const values = new Slots(places, usable);
   const notes: ReadingNote[] = [];
   const unusable: string[] = [];
+  const texts = textsOf(origin.table);
   for (const column of sheet.columns) {
     const cell = cells.get(column.field);
+    own.push(cell);
+    usable.push(undefined);
     if (cell === undefined) continue;
-    const { value, problem, issue } = judged(sheet, origin, column, cell, cells);
+    const { value, problem, issue } = judged(texts, sheet, column, cell, cells);
     const at = (): CellRef => cellOf(origin, column.field);
     if (problem !== undefined) notes.push(problemNote(at(), column, cell, problem));
     if (issue !== undefined)
       notes.push({ kind: "cell", at: at(), header: column.title, raw: cell.text, why: issueText(issue) });
-    if (value !== undefined && issue === undefined) values.set(column.field, value);
+    if (value !== undefined && issue === undefined) usable[usable.length - 1] = value;
     else if (column.required) unusable.push(column.title);
   }
   notes.push(...unusedSpan(sheet, origin, cells, values));
-  return { row: { origin, cells, values }, notes, unusable };
+  return { row: { origin, cells: new Slots(places, own), values }, notes, unusable };
 }
 
 /** columns of an event's date, which may have lasted several days */
@@ -119,12 +172,7 @@ function plainValue(value: Exclude<CellValue, { readonly kind: "stints" }>): unk
 }
 
 /** Both ends in one cell and in two: the two columns are taken, and a difference is told. */
-function unusedSpan(
-  sheet: KnownSheet,
-  origin: Origin,
-  cells: FieldCells,
-  values: ReadonlyMap<string, CellValue>,
-): ReadingNote[] {
+function unusedSpan(sheet: KnownSheet, origin: Origin, cells: FieldCells, values: Fields<CellValue>): ReadingNote[] {
   const column = sheet.columns.find(({ reading }) => reading === "span" || reading === "period");
   const span = column === undefined ? undefined : values.get(column.field);
   if (column === undefined || span?.kind !== "stints" || !cells.has("from")) return [];
