@@ -7,7 +7,7 @@ import { draftLines } from "./draft-lines.js";
 const title = "修改说明";
 
 const columns = [
-  column("序号", 6, "centre"),
+  column("序号", 7, "centre"),
   column("所在机构、篇目", 22),
   column("改动", 8, "centre"),
   column("上一稿", 32),
