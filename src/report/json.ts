@@ -13,7 +13,7 @@ const inOrder = (report: Report): Report => ({
   tool: { version: report.tool.version, rules: report.tool.rules },
   asOf: report.asOf,
   profile: { name: report.profile.name, changes: report.profile.changes },
-  dossiers: report.dossiers.map(({ id, county, volume, settings, snapshot, inputs, counts }) => ({
+  dossiers: report.dossiers.map(({ id, county, volume, settings, snapshot, inputs, counts, grid, chiefs }) => ({
     id,
     county,
     volume,
@@ -26,6 +26,8 @@ const inOrder = (report: Report): Report => ({
       rows: { total, title, header, note, record, rejected },
     })),
     counts,
+    ...(grid === undefined ? {} : { grid: inGridOrder(grid) }),
+    ...(chiefs === undefined ? {} : { chiefs: chiefs.map(inChiefOrder) }),
   })),
   checks: report.checks.map(({ id, title, level, rules, outcome, why }) => ({ id, title, level, rules, outcome, why })),
   findings: report.findings.map((finding) => ({
@@ -72,6 +74,27 @@ const inSettingsOrder = (settings: Settings): Settings => ({
   padMonths: settings.padMonths,
   openStyle: settings.openStyle,
   phases: settings.phases.map(({ name, from, to }) => ({ name, from, to })),
+});
+
+type Grid = NonNullable<Report["dossiers"][number]["grid"]>;
+
+const inGridOrder = ({ from, to, rows }: Grid): Grid => ({
+  from,
+  to,
+  rows: rows.map(({ body, system, runs }) => ({
+    body,
+    system,
+    runs: runs.map(({ state, from, to }) => ({ state, from, to })),
+  })),
+});
+
+type Chief = NonNullable<Report["dossiers"][number]["chiefs"]>[number];
+
+const inChiefOrder = ({ body, post, leading, runs }: Chief): Chief => ({
+  body,
+  post,
+  leading,
+  runs: runs.map(({ state, from, to, who }) => ({ state, from, to, who })),
 });
 
 type Cell = Report["findings"][number]["at"];

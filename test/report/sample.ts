@@ -177,6 +177,28 @@ export const sample: Report = {
         },
       ],
       counts: { organizations: 14, bodies: 12, tenures: 340, persons: 210 },
+      grid: {
+        from: 1993,
+        to: 2003,
+        rows: [
+          {
+            body: "样例县供销合作社联合社",
+            system: "企事业",
+            runs: [
+              { state: "reported", from: 1993, to: 1996 },
+              { state: "missing", from: 1997, to: 2003 },
+            ],
+          },
+        ],
+      },
+      chiefs: [
+        {
+          body: "样例县人民政府",
+          post: "县长",
+          leading: true,
+          runs: [{ state: "held", from: "1993-06", to: "2003-05", who: ["甲某"] }],
+        },
+      ],
     },
   ],
   checks: [...sampleChecks],

@@ -10,7 +10,8 @@ import { chromium, needs } from "../../support/tools.js";
 import { compared } from "../sample.js";
 import { type Desk, desk } from "./browser.js";
 
-const auditor = createRequire(import.meta.url).resolve("html_codesniffer/build/HTMLCS.js");
+const require = createRequire(import.meta.url);
+const auditor = require.resolve("html_codesniffer/build/HTMLCS.js");
 
 const dossier = exampleDossier({
   机构沿革: "机构全称 | 设立时间\n样例县财政局 | 1981.3\n样例县档案局 | 1981.3",
