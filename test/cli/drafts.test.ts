@@ -67,18 +67,17 @@ test.each([
   ["别的.docx", "不是本程序生成的书稿，不能比较"],
 ])("draft --since %s is refused with a reason", async (since, reason) => {
   const folder = testFolder({ ...files("样例县"), "别的.docx": "这不是书稿" });
-  const { status, err } = await call(
-    ...[
-      "draft",
-      join(folder, "样例县"),
-      "--stage",
-      "city",
-      "--out",
-      join(folder, "稿"),
-      "--since",
-      join(folder, since),
-    ],
-  );
+  const args = [
+    "draft",
+    join(folder, "样例县"),
+    "--stage",
+    "city",
+    "--out",
+    join(folder, "稿"),
+    "--since",
+    join(folder, since),
+  ];
+  const { status, err } = await call(...args);
   expect(status).toBe(2);
   expect(err).toContain(reason);
 });
