@@ -118,23 +118,15 @@ export const layoutInferred = defineCheck({
 
 function toldOf(note: ReadingNote) {
   const data = { header: "", value: "", count: 1, why: "" };
-  switch (note.kind) {
-    case "tables-beside":
-      return { variant: note.kind, data: { ...data, count: note.count } };
-    case "context-taken":
-      return { variant: note.kind, data: { ...data, header: note.header, value: note.value } };
-    case "post-parted":
-      return { variant: note.kind, data: { ...data, header: note.header } };
-    case "filled-down":
-      return { variant: note.kind, data: { ...data, header: note.header, count: note.count } };
-    case "cell-split":
-      return { variant: note.kind, data: { ...data, header: note.field, value: note.raw, count: note.parts.length } };
-    case "cell-several":
-      return {
-        variant: note.field === "post" ? ("several-posts" as const) : ("several-people" as const),
-        data: { ...data, value: note.raw, why: note.why },
-      };
-    default:
-      return undefined;
-  }
+  if (note.kind === "tables-beside") return { variant: note.kind, data: { ...data, count: note.count } };
+  if (note.kind === "context-taken")
+    return { variant: note.kind, data: { ...data, header: note.header, value: note.value } };
+  if (note.kind === "post-parted") return { variant: note.kind, data: { ...data, header: note.header } };
+  if (note.kind === "filled-down")
+    return { variant: note.kind, data: { ...data, header: note.header, count: note.count } };
+  if (note.kind === "cell-split")
+    return { variant: note.kind, data: { ...data, header: note.field, value: note.raw, count: note.parts.length } };
+  if (note.kind !== "cell-several") return undefined;
+  const variant = note.field === "post" ? ("several-posts" as const) : ("several-people" as const);
+  return { variant, data: { ...data, value: note.raw, why: note.why } };
 }

@@ -18,7 +18,7 @@ export interface RecordRow {
 }
 
 /** What a row has by field. */
-export interface Fields<Value> {
+interface Fields<Value> {
   readonly get: (field: string) => Value | undefined;
   readonly has: (field: string) => boolean;
 }

@@ -1,11 +1,12 @@
 import { expect, test } from "vitest";
+import { type Grid } from "../../src/model/grid.js";
 import { dossierOf, gridOf, notesOf } from "./grids.js";
 
 const map = (book: string, ...rows: readonly string[]) =>
   gridOf(["表|原表头|标准表头", ...rows].join("\n"), { book, sheet: "列对照" });
 const roster = (book: string, header = "机构|干啥|领导|任职时间") =>
   gridOf(`${header}\n县水利局|局长|张三|1984.3`, { book, sheet: "名册" });
-const names = (...grids: Parameters<typeof dossierOf>) => dossierOf(...grids).tenures.map(({ name }) => name);
+const names = (...grids: readonly Grid[]) => dossierOf(...grids).tenures.map(({ name }) => name);
 
 test("a map rules its folder and those inside, and no other", () => {
   const rows = ["领导任职|干啥|职务", "|领导|姓名"];
@@ -43,6 +44,6 @@ test("the rows of a map are in the ledger, and headers in them are no tables", (
     map("对照.xlsx", "领导任职|姓名|姓名", "领导任职|机构|机构", "||"),
     roster("甲.xlsx", "机构|职务|姓名|任职时间"),
   );
-  const [input] = dossier.inputs.filter(({ kind }) => kind === "列对照");
+  const input = dossier.inputs.find(({ kind }) => kind === "列对照");
   expect(input?.rows).toEqual({ total: 3, title: 0, header: 1, note: 0, record: 2, rejected: 0 });
 });

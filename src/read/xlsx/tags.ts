@@ -4,9 +4,6 @@ import { Unusual } from "./unusual.js";
 export const less = 0x3c;
 export const greater = 0x3e;
 export const slash = 0x2f;
-export const ampersand = 0x26;
-export const underscore = 0x5f;
-export const carriageReturn = 0x0d;
 
 const isQuote = (byte: number): boolean => byte === 0x22 || byte === 0x27;
 const equals = 0x3d;
