@@ -17,7 +17,7 @@ export const chaptersDiffer = defineCheck({
   title: "同一职务在两张表里的名单不同",
   basis: "党的系统和政权系统两处都列的职务，人名、任期一致。",
   why: "两章各印一份名单，缺了谁、多了谁一望可知。",
-  remedy: "对照任免文件，补上漏的或删去错的；两处重复的名单最好只留一处。",
+  remedy: "对照任免文件查实有无这一任，然后把名单并到一张表里，另一张表的删去；同一机构的同一职务只填一处。",
   data: z.strictObject({
     body: z.string(),
     post: z.string(),
@@ -31,7 +31,7 @@ export const chaptersDiffer = defineCheck({
       level: "mandatory",
       rules: ["X04"],
       message: (d) =>
-        `${d.body}${d.post}${d.name}（${d.span}）列在“${d.listed}”，“${d.lacking}”列了这个职务的前后任，没有这一任。请对照任免文件，两处改成一致。`,
+        `${d.body}${d.post}${d.name}（${d.span}）列在“${d.listed}”，“${d.lacking}”列了这个职务的前后任，没有这一任。请对照任免文件查实，把名单并到一张表里，另一处删去。`,
     },
   },
   examples: {

@@ -39,7 +39,7 @@ export const fillingRateLow = defineCheck({
     },
   },
   needs: handedIn("tenures"),
-  *run({ tenures }) {
+  *run({ tenures, inputs }) {
     const sheets = bySheet(tenures);
     for (const [table, own] of sheets) {
       if (own.length < fewest) continue;
@@ -56,7 +56,7 @@ export const fillingRateLow = defineCheck({
       if (first === undefined) continue;
       yield {
         variant: "sparse",
-        at: cellOf({ table, row: 1 }, first[1]),
+        at: cellOf({ table, row: headerRow(inputs, table, own) }, first[1]),
         data: { sheet: table.sheet, columns: sparse.map(([title]) => title), rows: own.length },
       };
     }
@@ -80,6 +80,17 @@ const columns: readonly (readonly [title: string, field: string, filled: Filled]
   ["任职方式", "startAct", ({ startAct }) => startAct !== undefined],
   ["任职依据", "startBasis", ({ startBasis }) => startBasis !== undefined],
 ];
+
+/** Of several tables on one sheet the header nearest above the rows. */
+const headerRow = (inputs: Dossier["inputs"], { book, sheet }: TableOrigin, own: readonly Tenure[]): number =>
+  Math.max(
+    1,
+    ...inputs.flatMap((input) =>
+      input.book === book && input.sheet === sheet && own.every(({ origin }) => origin.row > (input.headerRow ?? 0))
+        ? (input.headerRow ?? [])
+        : [],
+    ),
+  );
 
 const rate = (tenures: readonly Tenure[], filled: Filled): number => tenures.filter(filled).length / tenures.length;
 

@@ -94,7 +94,8 @@ export const statisticsImplausible = defineCheck({
     for (const year of told) byYear.delete(year);
     for (const row of byYear.values()) {
       const before = byYear.get(row.year - 1);
-      if (before !== undefined && row.note === undefined) yield* jumps(before, row, steepPercent);
+      if (before !== undefined && row.note === undefined)
+        yield* jumps(before, row, steepPercent, byYear.get(row.year - 2));
     }
   },
 });
@@ -119,12 +120,22 @@ const wholes = [
 /** of smaller numbers a third is one or two */
 const smallest = 30;
 
-function* jumps(before: YearStatistics, row: YearStatistics, steep: number) {
+/** In percent of what stood before; undefined where that is no great change, or the numbers are too small to tell. */
+function change(from: number | undefined, to: number | undefined, steep: number): number | undefined {
+  if (from === undefined || to === undefined || Math.max(from, to) < smallest) return undefined;
+  const percent = from === 0 ? 100 : Math.round((Math.abs(to - from) / from) * 100);
+  return percent > steep ? percent : undefined;
+}
+
+function* jumps(before: YearStatistics, row: YearStatistics, steep: number, earlier: YearStatistics | undefined) {
   for (const [what, field] of wholes) {
     const [other, value] = [before[field], row[field]];
-    if (value === undefined || other === undefined || Math.max(value, other) < smallest) continue;
-    const percent = other === 0 ? 100 : Math.round((Math.abs(value - other) / other) * 100);
-    if (percent <= steep) continue;
+    const percent = change(other, value, steep);
+    if (other === undefined || value === undefined || percent === undefined) continue;
+    // back to where it was: the one year between is asked, and not twice
+    const old = earlier?.[field];
+    if (old !== undefined && change(old, other, steep) !== undefined && change(old, value, steep) === undefined)
+      continue;
     yield {
       variant: "jump" as const,
       at: cellOf(row.origin, field),

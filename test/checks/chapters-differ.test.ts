@@ -46,6 +46,6 @@ test.each([
 test("names both sheets", () => {
   const [finding] = chaptersDiffer.run(exampleDossier(county([first, middle, last], [first, last])));
   expect(finding?.message).toBe(
-    "甲委书记李四（1993.1—1996.1）列在“例.xlsx 领导任职”，“例.xlsx 党内任职”列了这个职务的前后任，没有这一任。请对照任免文件，两处改成一致。",
+    "甲委书记李四（1993.1—1996.1）列在“例.xlsx 领导任职”，“例.xlsx 党内任职”列了这个职务的前后任，没有这一任。请对照任免文件查实，把名单并到一张表里，另一处删去。",
   );
 });

@@ -41,3 +41,13 @@ test("names every column in one question", () => {
     "政府任职共10行，性别、民族、出生年月、籍贯、入党时间、任职方式、任职依据大多没有填，其他单位大多填了。请补填，查不到的作说明。",
   ]);
 });
+
+test("points at the header, wherever it stands", () => {
+  const sheets = county(10, 0);
+  expect(
+    exampleFindings(fillingRateLow, { ...sheets, 政府任职: `县政府任职情况\n填报单位：县政府\n${sheets.政府任职}` }),
+  ).toEqual(["sparse 政府任职!D3"]);
+  const dossier = exampleDossier(sheets);
+  const inputs = dossier.inputs.map(({ headerRow: _, ...input }) => input);
+  expect(fillingRateLow.run({ ...dossier, inputs }).map(({ at }) => at.cell)).toEqual(["D1"]);
+});

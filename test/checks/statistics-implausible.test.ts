@@ -19,6 +19,22 @@ test.each([
     table("1993 | 40 | 100 | | |", "1994 | 80 | 200 | | |"),
     ["jump 党员统计!C3", "jump 党员统计!B3"],
   ],
+  [
+    "a year that leaps and the next that comes back",
+    table("1993 | | | 100 | |", "1994 | | | 1100 | |", "1995 | | | 105 | |"),
+    ["jump 党员统计!D3"],
+  ],
+  ["a leap that stays", table("1993 | | | 100 | |", "1994 | | | 200 | |", "1995 | | | 210 | |"), ["jump 党员统计!D3"]],
+  [
+    "a leap upon a leap",
+    table("1993 | | | 100 | |", "1994 | | | 200 | |", "1995 | | | 400 | |"),
+    ["jump 党员统计!D3", "jump 党员统计!D4"],
+  ],
+  [
+    "after a year with no number",
+    table("1993 | | | | |", "1994 | | | 200 | |", "1995 | | | 400 | |"),
+    ["jump 党员统计!D4"],
+  ],
   ["one year twice, the same", table("1993 | | | 100 | |", "1993 | | | 100 | |"), []],
   [
     "one year twice, another number of branches",

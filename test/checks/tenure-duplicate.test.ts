@@ -56,3 +56,25 @@ test("the message names the tenure, and the finding points at the first copy", (
   expect(finding?.message).toBe("张三任县委书记，1993.6起，写了两次。请删去一行。");
   expect(finding?.related.map(({ cell }) => cell)).toEqual(["C2"]);
 });
+
+test("a list that two sheets both hold is one question; what one of them has alone is no part of it", () => {
+  const sheets = {
+    ...rows(
+      "县委 | 书记 | 张三 | 1993.6 | 1998.3",
+      "县委 | 书记 | 李四 | 1998.3 | 2001.3",
+      "县委 | 副书记 | 王五 | 1993.6 | ",
+    ),
+    党内任职:
+      "机构 | 职务 | 姓名 | 任职时间 | 离任时间\n县委 | 书记 | 李四 | 1998.3 | 2001.3\n县委 | 书记 | 张三 | 1993.6 | 1998.3\n县委 | 副书记 | 王五 | 1993.6 | \n县委 | 书记 | 赵六 | 2001.3 | ",
+  };
+  expect(
+    tenureDuplicate.run(exampleDossier(sheets)).map(({ variant, message, at }) => [variant, at.cell, message]),
+  ).toEqual([
+    [
+      "list",
+      "C2",
+      "县委书记的名单在“例.xlsx 党内任职”“例.xlsx 领导任职”两张表里各填了一份，张三、李四重复。同一职务只填一处，请留一份，把另一份独有的内容并过来。",
+    ],
+    ["repeated", "C4", "王五任县委副书记，1993.6起，写了两次。请删去一行。"],
+  ]);
+});

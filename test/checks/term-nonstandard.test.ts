@@ -43,10 +43,7 @@ test("words of a profile are plain words; without another they are to be left ou
     { avoid: "我县", instead: "", source: "凡例" },
   ];
   expect(found("有C.C.系，也有CxCy系，在我县。", terms)).toEqual([
-    [
-      "文稿“概述”“有C.C.系，也有CxCy系，在…”不用“C.C.系”（见规范）。请改为“国民党CC系”；引文请加引号。",
-      "国民党CC系",
-    ],
+    ["文稿“概述”“有C.C.系，也有CxCy系，在…”不用“C.C.系”（见规范）。请改为“国民党CC系”；引文请加引号。", "国民党CC系"],
     ["文稿“概述”“…，也有CxCy系，在我县。”不用“我县”（凡例）。请删去或改写；引文请加引号。", undefined],
   ]);
 });
