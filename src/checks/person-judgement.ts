@@ -156,14 +156,13 @@ function* spellings(dossier: Dossier, group: readonly string[]) {
   const former = new Set(
     dossier.register.flatMap(({ name, formerNames }) => (names.includes(name) ? formerNames : [])),
   );
-  const [main, ...others] = names;
-  for (const other of others) {
+  for (const other of names.slice(1)) {
     const row = former.has(other) ? undefined : people(dossier).find(({ name }) => name === other);
-    if (main !== undefined && row !== undefined)
+    if (row !== undefined)
       yield {
         variant: "spelling" as const,
         at: cellOf(row.origin, "name"),
-        data: { people: [main, other], verdicts: [], missing: [] },
+        data: { people: [...names.slice(0, 1), other], verdicts: [], missing: [] },
       };
   }
 }

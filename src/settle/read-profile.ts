@@ -46,7 +46,9 @@ function sentence(issue: Issue): string {
       const near = nearest(key, everyKey);
       return near === undefined ? `“${key}”` : `“${key}”（是不是“${near}”）`;
     });
-    const usable = (keysAt[section ?? ""] ?? []).join("、");
+    const usable = Object.entries(keysAt)
+      .flatMap(([place, keys]) => (place === (section ?? "") ? keys : []))
+      .join("、");
     return `${place === "" ? "" : `${place}里`}不认得${names.join("、")}，可用的是${usable}。`;
   }
   if (section === undefined) return "内容应是一个 { } 对象，写明格式、名称、级别。";

@@ -71,11 +71,7 @@ test("a province's profile changes what is found", () => {
       )
       .map(({ check, variant, at, suggestion }) => `${check}/${variant} ${at.cell} ${suggestion ?? ""}`.trim())
       .sort();
-  expect(judge()).toEqual([
-    "post-title-period/title B3",
-    "post-title-period/title B4",
-    "term-nonstandard/term  清朝",
-  ]);
+  expect(judge()).toEqual(["post-title-period/title B3", "post-title-period/title B4", "term-nonstandard/term  清朝"]);
   expect(judge(province)).toEqual([
     "committee-term-length/long C3",
     "post-title-period/title B2",
@@ -146,6 +142,14 @@ test("the most particular word counts: variant, then check, then rule, then the 
   expect(by({ N01: "hint", "chief-overlap": "mandatory" })).toBe("mandatory");
   expect(by({ "chief-overlap": "mandatory", "chief-overlap/possible": "hint" })).toBe("hint");
   expect(by({ "chief-overlap/certain": "hint" })).toBe("verify");
+});
+
+test("a post of any body is named alone", () => {
+  const dated = [{ post: "协理员", body: undefined, from: undefined, to: undefined, basis: undefined }];
+  expect(changesOf({ ...usualProfile, dated }, everyCheck)).toEqual(["职务“协理员”：—"]);
+  expect(settingsOf({ ...usualProfile, dated }).dated).toEqual([
+    { post: "协理员", body: undefined, period: { first: -Infinity, last: Infinity }, source: "见规范“通用”" },
+  ]);
 });
 
 test("nothing changes under the usual profile", () => {
