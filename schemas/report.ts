@@ -134,9 +134,10 @@ const since = z
         z.strictObject({
           ...mention,
           dossier: z.string().min(1),
-          why: z.enum(["mended", "not-checked", "merged"]).meta({
+          why: z.enum(["mended", "profile-changed", "not-checked", "merged"]).meta({
             title: "为什么没有了",
-            description: "mended 已改，not-checked 这次没有查这一项，merged 并入引起它的问题",
+            description:
+              "mended 已改，profile-changed 这一项所用的规范改了，不能说是已改，not-checked 这次没有查这一项，merged 并入引起它的问题",
           }),
         }),
       )
@@ -169,6 +170,7 @@ export const earlierReportSchema = z.object({
   format: z.literal("zuzhishi-report/1"),
   tool: z.object({ version: z.string(), rules: z.string() }),
   asOf: z.string(),
+  profile: z.object({ name: z.string(), changes: z.array(z.string()) }).optional(),
   dossiers: z.array(z.object({ id: z.string() })),
   findings: z.array(
     z.object({

@@ -11,13 +11,14 @@ type Gone = ReportSince["gone"][number];
 
 const goneNames: Readonly<Record<Gone["why"], string>> = {
   mended: "已改",
+  "profile-changed": "因规范改动不再报",
   merged: "并入引起它的问题",
   "not-checked": "这次没有查",
 };
 
 /** What is gone since the earlier report, by the reason. */
 export const goneBy = ({ gone }: ReportSince): (readonly [name: string, gone: readonly Gone[]])[] =>
-  (["mended", "merged", "not-checked"] as const).flatMap((why) => {
+  (["mended", "profile-changed", "merged", "not-checked"] as const).flatMap((why) => {
     const some = gone.filter((one) => one.why === why);
     return some.length === 0 ? [] : [[goneNames[why], some] as const];
   });

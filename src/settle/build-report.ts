@@ -34,13 +34,14 @@ export function buildReport(counties: readonly Checked[], checks: readonly Check
   const { version, asOf, profile = usualProfile, since: earlier } = frame;
   const settled = counties.map((county) => ({ id: county.dossier.id, ...settle(county, profile) }));
   const found = settled.flatMap((county) => county.findings);
-  const compared = earlier === undefined ? undefined : compare(found, earlier, endings(settled));
+  const told = { name: profile.name, changes: changesOf(profile, checks) };
+  const compared = earlier === undefined ? undefined : compare(found, earlier, endings(settled), told);
   const findings = compared?.findings ?? found;
   return {
     format: "zuzhishi-report/1",
     tool: { version, rules: rulesVersion(checks) },
     asOf,
-    profile: { name: profile.name, changes: changesOf(profile, checks) },
+    profile: told,
     dossiers: counties.map(({ dossier }) => describe(dossier)),
     checks: checks.map((check) => summarise(check, settled, profile)),
     findings,

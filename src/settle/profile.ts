@@ -47,7 +47,7 @@ export function changesOf(profile: Profile, checks: readonly CheckFacts[]): stri
   return [...changed, ...numbersChanged(profile), ...wordsAdded(profile)];
 }
 
-const numberNames = {
+export const numberNames = {
   vacancyMonths: "正职空缺月数",
   fewestStanding: "常委最少人数",
   mostStanding: "常委最多人数",

@@ -1,5 +1,6 @@
 import { type EarlierReport, type ReportFinding, type ReportSince } from "../../schemas/report.js";
 import { type CheckOutcome } from "../model/finding.js";
+import { type ToldProfile, judgedOtherwise } from "./profile-changes.js";
 
 interface Compared {
   readonly findings: ReportFinding[];
@@ -8,12 +9,13 @@ interface Compared {
 
 /**
  * What became of the findings of an earlier report: each one of now is new or still there; each one of then is still there,
- * under its cause, mended, or was not looked for this time. Counties that are not in this run are left out.
+ * under its cause, mended, judged by another 规范, or was not looked for this time. Counties that are not in this run are left out.
  */
 export function compare(
   findings: readonly ReportFinding[],
   earlier: EarlierReport,
   endings: ReadonlyMap<string, ReadonlyMap<string, CheckOutcome["outcome"]>>,
+  profile: ToldProfile,
 ): Compared {
   const then = new Map(earlier.findings.map((finding) => [key(finding), finding.status]));
   // what stood under its cause then was there already
@@ -31,10 +33,12 @@ export function compare(
     return then.has(key(finding)) ? "still" : "new";
   };
   const compared = findings.map((finding) => ({ ...finding, since: standing(finding) }));
+  const otherwise = judgedOtherwise(earlier.profile, profile);
   const whyGone = (finding: EarlierReport["findings"][number]): ReportSince["gone"][number]["why"] => {
     if (merged.has(key(finding))) return "merged";
     const ended = endings.get(finding.dossier)?.get(finding.check);
-    return ended === "found" || ended === "clean" ? "mended" : "not-checked";
+    if (ended !== "found" && ended !== "clean") return "not-checked";
+    return otherwise(finding) ? "profile-changed" : "mended";
   };
   return {
     findings: compared,

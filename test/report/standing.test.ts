@@ -56,3 +56,18 @@ test("a long list of mended findings is cut on the terminal, and says so", () =>
   expect(cut).toContain("    另有 1 条，见核对报告.html\n");
   expect(cut.split("县委书记一职有两人。")).toHaveLength(3);
 });
+
+test("what an altered 规范 no longer asks is counted apart from what was mended", () => {
+  const [gone] = compared.since?.gone ?? [];
+  const since =
+    compared.since === null || gone === undefined
+      ? null
+      : { ...compared.since, gone: [{ ...gone, why: "profile-changed" as const }] };
+  for (const told of [
+    reportText({ ...compared, since }, { colour: false, width: 80, limit: 2 }),
+    reportHtml({ ...compared, since }, sampleHelp),
+  ]) {
+    expect(told).toContain("因规范改动不再报 1");
+    expect(told).toContain("县委书记一职有两人。");
+  }
+});

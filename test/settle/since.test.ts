@@ -1,8 +1,13 @@
 import { expect, test } from "vitest";
 import { type EarlierReport, earlierReportSchema } from "../../schemas/report.js";
 import { type CheckOutcome } from "../../src/model/finding.js";
-import { compare } from "../../src/settle/since.js";
+import { compare as compareBy } from "../../src/settle/since.js";
 import { finding, sample } from "../report/sample.js";
+
+const usual = { name: "通用", changes: [] };
+const compare = (
+  ...[findings, then, ends]: [readonly (typeof one)[], EarlierReport, Parameters<typeof compareBy>[2]]
+) => compareBy(findings, then, ends, usual);
 
 const one = finding({ fingerprint: "11111111" });
 const two = finding({ fingerprint: "22222222", check: "post-gap", level: "verify" });
@@ -48,6 +53,15 @@ test("what was not looked for this time is not called mended", () => {
   expect(why({ "post-gap": "not-run" })).toEqual(["not-checked"]);
   expect(why({ "post-gap": "crashed" })).toEqual(["not-checked"]);
   expect(why({})).toEqual(["not-checked"]);
+});
+
+test("what the rules of another 规范 do not ask is not called mended, unless it was not looked for at all", () => {
+  const vacancy = { ...two, check: "chief-vacancy" };
+  const then = { ...earlier([vacancy, one]), profile: { name: "某省规范", changes: ["正职空缺月数：3改为2"] } };
+  const why = (outcome: CheckOutcome["outcome"]) =>
+    compare([], then, endings({ "chief-vacancy": outcome, "one-seat": "clean" })).since.gone.map((gone) => gone.why);
+  expect(why("clean")).toEqual(["profile-changed", "mended"]);
+  expect(why("not-run")).toEqual(["not-checked", "mended"]);
 });
 
 test("a finding that now stands under its cause is merged; one that comes out from under it is not new", () => {
