@@ -90,8 +90,10 @@ function excerptOf({ text: { text }, word, index }: Hit): string {
 
 /** 文稿“概述”“…建国前设区…”等5处 */
 export function placesText({ where, count, excerpts }: z.infer<typeof hitData>): string {
-  const quoted = `${where}${excerpts.slice(0, shown).join("、")}`;
-  return count > Math.min(shown, excerpts.length) ? `${quoted}等${count}处` : quoted;
+  // the same words in many cells are quoted once
+  const quotes = [...new Set(excerpts)].slice(0, shown);
+  const quoted = `${where}${quotes.join("、")}`;
+  return count > quotes.length ? `${quoted}等${count}处` : quoted;
 }
 
 /** The words for a message that names them: a few. */

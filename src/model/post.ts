@@ -2,7 +2,7 @@
 export interface Post {
   /** the title as it is printed, e.g. `代书记` */
   readonly title: string;
-  /** the seat itself: `代书记`, `书记（兼）` and `书记` are all `书记` */
+  /** the seat itself: `代书记`, `书记（兼）` and `书记` are all `书记`, `付书记` is `副书记` */
   readonly seat: string;
   /** 代, 代理: fills a vacancy, and does not overlap with the holder it stands in for */
   readonly acting: boolean;
@@ -51,12 +51,15 @@ const headTitle =
 
 /** 代表 is a word of its own, not an acting 表; so is a bare 代理 */
 const actingPrefix = /^代(?:理(?=.)|(?![理表])(?=.))/u;
+/** 付 written for 副, as manuscripts of the 1970s and 80s have it; 支付, 交付 and their like are words of their own. */
+const miswrittenDeputy =
+  /(?<![支交收拨托])付(?=(?:总)?(?:书记|主任(?:委员)?|主席|主编|[县市区乡镇州省社部院局处科股所站队台馆厂场校行会园组团]长|检察长|秘书长|理事长|董事长|大队长|经理|专员|政委|司令员?)(?:$|[（(、，]))/gu;
 const concurrentPrefix = /^兼(?:任(?=.)|(?![任职])(?=.))/u;
 
 /** Marks of capacity that people write before, after or beside a title. */
 export function readPost(title: string, marks: readonly string[] = []): Post {
   const plain = title.replaceAll(/\s/gu, "");
-  let seat = plain;
+  let seat = plain.replaceAll(miswrittenDeputy, "副");
   let acting = marks.some((mark) => /^代理?$/u.test(mark));
   let concurrent = marks.some((mark) => /^兼(任)?$/u.test(mark));
   let inCharge = marks.some((mark) => /主持/u.test(mark));

@@ -10,6 +10,11 @@ const rows = (...lines: string[]) => ({
 const secretaries = (...lines: string[]) => rows(...lines.map((line) => `县委 | 书记 | ${line}`));
 
 test.each([
+  [
+    "deputies written 付 stand side by side",
+    rows("河沿镇政府 | 付镇长 | 张三 | | 1993.6 | 1996.1", "河沿镇政府 | 付镇长 | 李四 | | 1993.6 | 1996.1"),
+    [],
+  ],
   ["handover in one month", secretaries("张三 | | 1993.6 | 1996.1", "李四 | | 1996.1 | "), []],
   ["handover in the next month", secretaries("张三 | | 1993.6 | 1996.1", "李四 | | 1996.2 | "), []],
   ["one month over", secretaries("张三 | | 1993.6 | 1996.2", "李四 | | 1996.1 | "), ["certain 领导任职!E3"]],

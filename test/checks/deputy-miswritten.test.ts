@@ -30,7 +30,7 @@ test("a column is one finding, every cell beside it", () => {
   expect(findings.map(({ at, related }) => [at.cell, ...related.map(({ cell }) => cell)])).toEqual([
     ["B2", "B4", "B5"],
   ]);
-  expect(findings[0]?.message).toBe("领导任职“职务”栏“付主任”、“付书记”、“付书记”把“副”写成了“付”。请改正。");
+  expect(findings[0]?.message).toBe("领导任职“职务”栏“付主任”、“付书记”等3处把“副”写成了“付”。请改正。");
 });
 
 test("names of bodies", () => {

@@ -45,6 +45,13 @@ test.each([
   ["兼职委员", [], "兼职委员", ""],
   ["兼任", [], "兼任", "一人"],
   ["主持工作", [], "主持工作", "主持 一人"],
+  ["付镇长", [], "副镇长", ""],
+  ["代付县长", [], "副县长", "代"],
+  ["常务付县长", [], "常务副县长", ""],
+  ["党委付书记、付镇长", [], "党委副书记、副镇长", ""],
+  ["付主任（主持工作）", [], "副主任", "主持"],
+  ["支付中心主任", [], "支付中心主任", "一人"],
+  ["支付科长", [], "支付科长", "一人"],
 ] as const)("reads %s with marks %j as the seat %s: %s", (title, marks, seat, expected) => {
   const post = readPost(title, marks);
   expect([post.title, post.seat, flags(post)]).toEqual([title.replaceAll(/\s/gu, ""), seat, expected]);
