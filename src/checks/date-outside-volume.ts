@@ -16,18 +16,27 @@ interface Dated {
   readonly date: Bound;
   readonly at: CellRef;
   readonly body: string | undefined;
+  /** what it tells ended with it: before the upper limit it belongs to the last volume */
+  readonly ended: boolean;
 }
 
 /** Dates of records that have only one, and of first plenums. */
 function* singleDates({ meetings, members, chronicle }: Dossier): Generator<Dated> {
   for (const meeting of meetings) {
     const at = cellOf(meeting.origin, "plenum");
-    yield { subject: meetingText(meeting), header: "全会日期", date: meeting.plenum, at, body: bodyName(meeting) };
+    yield {
+      subject: meetingText(meeting),
+      header: "全会日期",
+      date: meeting.plenum,
+      at,
+      body: bodyName(meeting),
+      ended: false,
+    };
   }
   for (const member of members) {
     const subject = `${member.bodyText}${member.capacity}${member.name}`;
     const at = cellOf(member.origin, "changedAt");
-    yield { subject, header: "变动时间", date: member.changedAt, at, body: bodyName(member) };
+    yield { subject, header: "变动时间", date: member.changedAt, at, body: bodyName(member), ended: false };
   }
   for (const { text, origin, date } of chronicle)
     yield {
@@ -36,6 +45,7 @@ function* singleDates({ meetings, members, chronicle }: Dossier): Generator<Date
       date,
       at: cellOf(origin, "date"),
       body: undefined,
+      ended: true,
     };
 }
 
@@ -64,7 +74,9 @@ export const dateOutsideVolume = defineCheck({
       level: "verify",
       rules: ["D13"],
       message: (d) =>
-        `${d.subject}：${d.header}${d.date}，上限${d.limit}以前已经结束，应在上卷。请核对，要保留的作说明。`,
+        d.header === "日期"
+          ? `${d.subject}：日期${d.date}在上限${d.limit}以前，本卷大事记不收，应在上卷。请核对日期，不误的删去或作说明。`
+          : `${d.subject}：${d.header}${d.date}，上限${d.limit}以前已经结束，应在上卷。请核对，要保留的作说明。`,
     },
   },
   examples: {
@@ -89,6 +101,10 @@ export const dateOutsideVolume = defineCheck({
         sheets: { 大事记: "日期 | 事项\n2003.9 | 县委换届" },
         finds: ["after-lower 大事记!A2"],
       },
+      大事记早于上限: {
+        sheets: { 大事记: "日期 | 事项\n1990.3 | 县委召开工作会议" },
+        finds: ["before-upper 大事记!A2"],
+      },
     },
     good: {
       跨上限任职: { 领导任职: `${columns}\n县委 | 书记 | 张三 | 1990.3 | 1993.6\n县委 | 书记 | 李四 | 1993.6 |` },
@@ -112,9 +128,11 @@ export const dateOutsideVolume = defineCheck({
         yield { variant: "before-upper", at: last.at, body: record.body, data };
       }
     }
-    for (const { subject, header, date, at, body } of singleDates(dossier)) {
-      if (!isAfter(date, lower)) continue;
-      yield { variant: "after-lower", at, body, data: { subject, header, date: date.raw, limit: lower.raw } };
+    for (const { subject, header, date, at, body, ended } of singleDates(dossier)) {
+      if (isAfter(date, lower))
+        yield { variant: "after-lower", at, body, data: { subject, header, date: date.raw, limit: lower.raw } };
+      else if (ended && upper !== undefined && isBefore(date, upper))
+        yield { variant: "before-upper", at, body, data: { subject, header, date: date.raw, limit: upper.raw } };
     }
   },
 });

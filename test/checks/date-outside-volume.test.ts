@@ -48,7 +48,16 @@ test.each([
     },
     ["after-lower 委员名册!F2"],
   ],
-  ["chronicle", { 大事记: "日期 | 事项\n1990.3 | 旧事\n2003.9 | 县委换届" }, ["after-lower 大事记!A3"]],
+  [
+    "chronicle",
+    { 大事记: "日期 | 事项\n1990.3 | 旧事\n2003.9 | 县委换届" },
+    ["before-upper 大事记!A2", "after-lower 大事记!A3"],
+  ],
+  [
+    "chronicle in the year of the upper limit, and without a date",
+    { 大事记: "日期 | 事项\n1993 | 旧事\n | 县委换届" },
+    [],
+  ],
 ])("%s", (_name, sheets, expected) => {
   expect(exampleFindings(dateOutsideVolume, sheets)).toEqual(expected);
 });
@@ -61,6 +70,9 @@ test("messages name the record, the date and the limit", () => {
   );
   expect(message(tenure("2003.6", ""))).toBe(
     "县委书记张三：任职时间2003.6在下限2003.5之后，本卷不收。请删去，或改正时间。",
+  );
+  expect(message({ 大事记: "日期 | 事项\n1990.3 | 旧事" })).toBe(
+    "大事记“旧事”：日期1990.3在上限1993.6以前，本卷大事记不收，应在上卷。请核对日期，不误的删去或作说明。",
   );
   expect(message(tenure("1990.3", "1993.5"))).toBe(
     "县委书记张三：离任时间1993.5，上限1993.6以前已经结束，应在上卷。请核对，要保留的作说明。",
@@ -76,7 +88,7 @@ test("without a lower limit nothing can lie outside", () => {
 });
 
 test("without an upper limit nothing lies before it", () => {
-  const dossier = exampleDossier(limits("下限 | 2003.5"));
+  const dossier = exampleDossier({ ...limits("下限 | 2003.5"), 大事记: "日期 | 事项\n1980.3 | 旧事" });
   expect(dateOutsideVolume.needs(dossier)).toBeUndefined();
   expect(dateOutsideVolume.run(dossier)).toEqual([]);
 });
