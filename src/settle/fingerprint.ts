@@ -2,18 +2,47 @@ import { type Finding } from "../model/finding.js";
 import { hash8 } from "../model/hash.js";
 
 /**
+ * Checks that speak of a sheet or a cell as such, not of whom or what it tells: the same words about another unit's sheet are
+ * another question, and an answer to one must never pass to the other.
+ */
+const ofTheirSheet: ReadonlySet<string> = new Set([
+  "cell-invalid",
+  "column-unmatched",
+  "date-unreadable",
+  "filling-rate-low",
+  "header-map-faulty",
+  "hidden-content",
+  "input-unreadable",
+  "layout-inferred",
+  "private-data",
+  "row-rejected",
+  "serial-hole",
+  "serial-repeated",
+  "sheet-undated",
+  "template-outdated",
+  "transcript-unchecked",
+  "vocabulary-invalid",
+]);
+
+/**
  * 问题编号: eight characters over check, variant and data. Row numbers do not enter, so a finding keeps its number when rows
  * move, and gets a new one when its data change: an answer given to the old data no longer counts.
  */
 export function numbered(findings: readonly Finding[]): (readonly [finding: Finding, number: string])[] {
   const seen = new Map<string, number>();
   return findings.map((finding) => {
-    const text = [finding.check, finding.variant, finding.body ?? "", stable(finding.data)].join("\u0000");
+    const text = [finding.check, finding.variant, ...whereabouts(finding), stable(finding.data)].join("\u0000");
     // the same fault in two rows with the same data: the second occurrence is told apart by its ordinal
     const ordinal = (seen.get(text) ?? 0) + 1;
     seen.set(text, ordinal);
     return [finding, hash8(ordinal === 1 ? text : `${text}\u0000${ordinal}`)];
   });
+}
+
+/** The body a finding is about; without one, the sheet of those that speak of a sheet. */
+function whereabouts({ check, body, at }: Finding): string[] {
+  if (body !== undefined) return [body];
+  return ofTheirSheet.has(check) ? ["", at.book, at.sheet] : [""];
 }
 
 /**

@@ -85,10 +85,11 @@ test("a name that goes on where the other ends comes after it; the same name is 
 });
 
 test("strokes of a surname, as an index groups by them", () => {
-  expect([firstStrokes("王小明"), firstStrokes("曾力"), firstStrokes("䶮"), firstStrokes("A")]).toEqual([
-    4,
-    12,
-    9,
-    undefined,
-  ]);
+  expect([
+    firstStrokes("王小明"),
+    firstStrokes("曾力"),
+    firstStrokes("䶮"),
+    firstStrokes("A"),
+    firstStrokes(""),
+  ]).toEqual([4, 12, 9, undefined, undefined]);
 });

@@ -53,6 +53,12 @@ test("a number depends on check, variant, body and data, not on the place or the
   expect(numberOf(finding("F3", { body: undefined }))).not.toBe(base);
 });
 
+test("what is said of a sheet has a number of its own in each sheet, so that an answer never passes to another unit", () => {
+  const missing = (book: string, sheet: string) =>
+    numberOf(finding("A1", { check: "column-unmatched", body: undefined, at: { book, sheet, cell: "A1" } }));
+  expect(new Set([missing("1号.xlsx", "表"), missing("2号.xlsx", "表"), missing("2号.xlsx", "表2")]).size).toBe(3);
+});
+
 test("the same fault in two rows has two numbers, and the first keeps its own", () => {
   const numbers = numbered([finding("F3"), finding("F4"), finding("F5")]).map(([, number]) => number);
   expect(new Set(numbers).size).toBe(3);
