@@ -29,3 +29,16 @@ test("says where, and never repeats the digits", () => {
   ]);
   expect(JSON.stringify(findings)).not.toMatch(/\d{5}/u);
 });
+
+test("an address is told as one", () => {
+  const findings = privateData.run(exampleDossier(note("家住解放路12号3单元501室")));
+  expect(findings.map(({ message }) => message)).toEqual(["人物这一格有住址，编书用不着。请删去。"]);
+});
+
+test("a sheet's name is told as one", () => {
+  const at = { book: "甲.xlsx", sheet: "联系■■■", cell: "" };
+  const dossier = { ...exampleDossier({}), notes: [{ kind: "private" as const, at, what: "phone" as const }] };
+  expect(privateData.run(dossier).map(({ message }) => message)).toEqual([
+    "工作表名“联系■■■”有电话号码，编书用不着。请删去。",
+  ]);
+});
