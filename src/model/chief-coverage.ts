@@ -8,7 +8,7 @@ import { touches } from "./span.js";
  * Who led in a month: the holder; one who acts (代); one in charge without the title (主持工作); nobody, as declared
  * (空缺说明); nobody, unexplained (断线); or no body to lead (机构不存在).
  */
-export type ChiefState = "held" | "acting" | "in-charge" | "vacant" | "gap" | "absent";
+type ChiefState = "held" | "acting" | "in-charge" | "vacant" | "gap" | "absent";
 
 /** Months, both ends included, in which the state and the people are the same. */
 export interface ChiefRun extends MonthRange {

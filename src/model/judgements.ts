@@ -68,7 +68,7 @@ function labeller(register: readonly Judging[]): (label: PersonLabel) => string 
 }
 
 /** Everything said of one pair of people, who are named in an order that does not depend on the rows. */
-export interface JudgedPair<Row> {
+interface JudgedPair<Row> {
   readonly pair: readonly [string, string];
   /** each once */
   readonly verdicts: readonly Verdict[];

@@ -6,12 +6,13 @@ import { nameIndex } from "./org-names.js";
 import { type Body, latestName } from "./org.js";
 import { bodyFinder, rosters } from "./roster.js";
 import { type Span } from "./span.js";
+import { emptyTwins } from "./twin-bodies.js";
 
 /** 已报: a record tells of the year; 零报告: the unit says it has nothing; 未报: it existed and nobody told; 机构不存在. */
 export type YearState = "reported" | "zero" | "missing" | "absent";
 
 /** Years, both ends included. */
-export interface YearRun {
+interface YearRun {
   readonly state: YearState;
   readonly from: number;
   readonly to: number;
@@ -28,7 +29,7 @@ export interface YearRow {
 export interface YearGrid {
   readonly from: number;
   readonly to: number;
-  /** bodies in the order of 机构沿革, then those it does not know, by first mention */
+  /** bodies in the order of 机构沿革, each once, then those it does not know, by first mention */
   readonly rows: readonly YearRow[];
 }
 
@@ -42,8 +43,10 @@ export function yearGrid(dossier: Dossier): YearGrid | undefined {
   if (!Number.isFinite(to - from)) return undefined;
   const told = toldMonths(dossier, limits);
   const silent = namesWithZeroReport(dossier);
-  const known = dossier.bodies.map((body) => ({ key: body.id, name: latestName(body).fullName, body }));
-  const keys = new Set(known.map(({ key }) => key));
+  const twins = emptyTwins(dossier.bodies, ({ id }) => told.has(id));
+  const listed = dossier.bodies.filter((body) => !twins.has(body));
+  const known = listed.map((body) => ({ key: body.id, name: latestName(body).fullName, body }));
+  const keys = new Set(dossier.bodies.map(({ id }) => id));
   const unknown = rosters(dossier).flatMap(({ key, name }) => (keys.has(key) ? [] : [{ key, name, body: undefined }]));
   const rows = [...known, ...unknown].map(({ key, name, body }) => {
     const covers = told.get(key) ?? [];

@@ -100,9 +100,9 @@ test("committees tell from their election to the next, meetings of their year, d
     }),
   ).toEqual(["中共样例县委员会 未报1993-1994 已报1995-1999 未报2000-2003"]);
   expect(grid({ 机构沿革: bodies, 委员名册: members })).toEqual(["中共样例县委员会 未报1993-2003"]);
-  expect(grid({ 机构沿革: bodies, 空缺说明: "机构 | 职务 | 起 | 止 | 原因\n县委 | 书记 | 1994.1 | 1995.3 | 未任命" })).toEqual([
-    "中共样例县委员会 未报1993-1993 已报1994-1995 未报1996-2003",
-  ]);
+  expect(
+    grid({ 机构沿革: bodies, 空缺说明: "机构 | 职务 | 起 | 止 | 原因\n县委 | 书记 | 1994.1 | 1995.3 | 未任命" }),
+  ).toEqual(["中共样例县委员会 未报1993-1993 已报1994-1995 未报1996-2003"]);
   expect(
     grid({
       机构沿革: bodies,
@@ -114,4 +114,12 @@ test("committees tell from their election to the next, meetings of their year, d
 
 test("a volume without limits has no grid", () => {
   expect(grid({ 卷信息: "项目 | 内容\n县 | 样例县", 机构沿革: orgs("县侨办 | | 1984 | | | | |") })).toBeUndefined();
+});
+
+test("a body that two units listed has one row, of the listing with its records", () => {
+  const twice = orgs("县档案局 | | 1982.7 | | | | |", "县档案局 | | 1980.7 | | | | |");
+  const row = tenures("县档案局 | 局长 | 张三 | 1993.6 | 2003.5");
+  expect(grid({ 机构沿革: twice, 领导任职: row })).toEqual(["县档案局 已报1993-2003"]);
+  // an undated record is no year told, and its body no other row
+  expect(grid({ 机构沿革: twice, 领导任职: tenures("县档案局 | 局长 | 张三 | |") })).toHaveLength(2);
 });
