@@ -4,6 +4,7 @@ import { isDate } from "../model/date.js";
 import { type Dossier } from "../model/dossier.js";
 import { type Body, latestName } from "../model/org.js";
 import { meets } from "../model/span.js";
+import { emptyTwins } from "../model/twin-bodies.js";
 import { namesWithZeroReport } from "../model/year-grid.js";
 import { defineCheck } from "./define-check.js";
 import { someHandedIn } from "./handed-in.js";
@@ -90,6 +91,10 @@ export const recordEmpty = defineCheck({
       },
     },
     good: {
+      同一机构另有一行有名录: {
+        机构沿革: `${orgs}\n县档案局 | 1984.3 |\n县档案局 | 1986.3 |`,
+        领导任职: "机构 | 职务 | 姓名 | 任职时间\n县档案局 | 局长 | 张三 | 1998.3",
+      },
       "断限以前已撤，或作了零报告": {
         机构沿革: `${orgs}\n县委 | 1949.10 |\n县体改委 | 1984.5 | 1990.12\n县供销社 | 1952.3 |`,
         领导任职: tenures,
@@ -104,10 +109,14 @@ export const recordEmpty = defineCheck({
     const manned = mannedNames(dossier);
     const silent = namesWithZeroReport(dossier);
     const meant = new Set(unknownBodies(dossier).flatMap(({ candidates }) => candidates.slice(0, 1)));
+    const isManned = ({ names }: Body): boolean => names.some(({ id }) => manned.has(id));
+    // the other row of the body has its roster; that there are two rows is asked of them
+    const twins = emptyTwins(bodies, isManned);
     const empty = bodies.filter(
       (body) =>
         meets(body.span, limits) &&
-        !body.names.some(({ id }) => manned.has(id)) &&
+        !isManned(body) &&
+        !twins.has(body) &&
         !body.names.some(({ id }) => silent.has(id)) &&
         // its roster may stand under a name that is not known: that is asked there
         !body.names.some(({ fullName, shortName = fullName }) => meant.has(fullName) || meant.has(shortName)),
