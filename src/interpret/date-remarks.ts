@@ -6,6 +6,9 @@ const starts = /^(?:任|起|始|任职|到任|到职|上任|就任|任命|当选
 const ends =
   /^(?:止|(?:免|离|调|转|改|升|退|去|病|逝|辞|卸|撤|换|落选|牺牲|殉职|被|因|受|参军|入伍|赴|到|提|交流|挂职|下派|处).*|死亡|任期届满)$/u;
 
+/** Whether a word says how an office ended: 调离, 病故. */
+export const isEnding = (word: string): boolean => ends.test(word);
+
 /**
  * 1984.3任, 1989.9调离: the date before a word that only says how the office began or why it ended. The cell is still one to mend,
  * but its date is not lost.

@@ -9,6 +9,7 @@ import { type Stint, readStints } from "./dates/read-stints.js";
 import { type PersonText, readNation, readPerson } from "./person-text.js";
 import { readInteger, readYear } from "./read-number.js";
 import { systemNamed } from "./system-name.js";
+import { remarkTells, withOpenEnd } from "./stint-remark.js";
 import { splitList, tidy } from "./text.js";
 
 export type CellValue =
@@ -91,8 +92,12 @@ function readSpan(cell: GridCell): ReadCell {
   return spanValue([{ from: bound, to: bound, remark: "" }], problem);
 }
 
-/** Stints as a value, with what is to be told of them. */
-export function spanValue(stints: readonly Stint[], problem: DateProblem | undefined): ReadCell {
+/** Stints as a value, with what is to be told of them: words that say neither a capacity nor an ending are to be moved. */
+export function spanValue(written: readonly Stint[], found: DateProblem | undefined): ReadCell {
+  const stints = written.map(withOpenEnd);
   const value: CellValue = { kind: "stints", stints };
+  const opened = stints.some((stint, index) => stint !== written[index]);
+  const leftover = stints.some(({ remark }) => remarkTells(remark).other !== "");
+  const problem = found ?? (opened ? "till-now" : leftover ? "leftover" : undefined);
   return problem === undefined ? { value } : { value, problem: { kind: "date", problem } };
 }
