@@ -1,12 +1,18 @@
-import { type CellRef, type Origin } from "../model/cell.js";
+import { type CellRef, type Origin, type TableOrigin } from "../model/cell.js";
 import { type Dossier } from "../model/dossier.js";
 import { meetingText, tenureText } from "./tenure-text.js";
 
-const known = new WeakMap<Dossier, ReadonlyMap<string, string>>();
+/** What a row holds: of tables side by side, several records. */
+interface Owner {
+  readonly table: TableOrigin;
+  readonly words: string;
+}
+
+const known = new WeakMap<Dossier, ReadonlyMap<string, readonly Owner[]>>();
 
 /**
  * Whose cell it is, to begin a sentence with: `县一中副校长刘万强的`; empty where the row is no record or names nobody.
- * Computed once per dossier.
+ * Of tables side by side the one that has the cell's column speaks. Computed once per dossier.
  */
 export function rowOwner(dossier: Dossier, { book, sheet, cell }: CellRef): string {
   let owners = known.get(dossier);
@@ -14,18 +20,22 @@ export function rowOwner(dossier: Dossier, { book, sheet, cell }: CellRef): stri
     owners = ownersOf(dossier);
     known.set(dossier, owners);
   }
-  const owner = owners.get(rowKey(book, sheet, cell.replace(/^\D+/u, "")));
-  return owner === undefined ? "" : `${owner}的`;
+  const inRow = owners.get(rowKey(book, sheet, cell.replace(/^\D+/u, ""))) ?? [];
+  const letters = cell.replace(/\d+$/u, "");
+  const owner = inRow.find(({ table }) => Object.values(table.columns).includes(letters)) ?? inRow[0];
+  return owner === undefined ? "" : `${owner.words}的`;
 }
 
 const rowKey = (book: string, sheet: string, row: string): string => `${book}\n${sheet}\n${row}`;
 
-function ownersOf(dossier: Dossier): Map<string, string> {
-  const owners = new Map<string, string>();
+function ownersOf(dossier: Dossier): Map<string, Owner[]> {
+  const owners = new Map<string, Owner[]>();
   for (const [{ table, row }, words] of named(dossier)) {
     const key = rowKey(table.book, table.sheet, String(row));
+    const inRow = owners.get(key);
+    if (inRow === undefined) owners.set(key, [{ table, words }]);
     // of a row with several stints the first speaks for all
-    if (!owners.has(key)) owners.set(key, words);
+    else if (inRow.every((other) => other.table !== table)) inRow.push({ table, words });
   }
   return owners;
 }

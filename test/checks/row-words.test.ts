@@ -23,3 +23,16 @@ test("a row that is no record belongs to nobody", () => {
   expect(owner("领导任职", "D3")).toBe("");
   expect(owner("人物", "B9")).toBe("");
 });
+
+test("of tables side by side the one that has the cell's column owns it", () => {
+  const header = "机构 | 职务 | 姓名 | 任职时间 | 离任时间";
+  const beside = exampleDossier({
+    领导任职: `${header} |  | ${header}\n县工业局 | 局长 | 张左一 | 1987.11 | 1990.8 |  | 县商业局 | 局长 | 李右一 | 1987.11 | 1991.13`,
+  });
+  const ownerOf = (cell: string) => rowOwner(beside, { book: "例.xlsx", sheet: "领导任职", cell });
+  expect(["E2", "K2", "F2"].map(ownerOf)).toEqual([
+    "县工业局局长张左一的",
+    "县商业局局长李右一的",
+    "县工业局局长张左一的",
+  ]);
+});
