@@ -218,6 +218,34 @@ needs(openpyxl)(
   },
 );
 
+for (const chart of ["PieChart", "LineChart"])
+  needs(openpyxl)(`a book with a ${chart} keeps its chart, choices and conditional formats`, () => {
+    const folder = testFolder();
+    const [before, after] = [join(folder, "before.xlsx"), join(folder, "after.xlsx")];
+    python("make_book.py", before, chart);
+    writeFileSync(after, markPackage(new Uint8Array(readFileSync(before)), marking(2, mark("D5", "hint"))));
+    const [was, is] = [partsOf(readFileSync(before)), partsOf(readFileSync(after))];
+    expect(was["xl/charts/chart1.xml"]).toMatch(new RegExp(`<(?:c:)?${chart}>`, "iu"));
+    const same = [
+      "xl/charts/chart1.xml",
+      "xl/drawings/drawing1.xml",
+      "xl/worksheets/sheet2.xml",
+      "xl/worksheets/sheet3.xml",
+    ];
+    expect(same.map((name) => is[name])).toEqual(same.map((name) => was[name]));
+    for (const kept of ["conditionalFormatting", "dataValidations", "autoFilter", "pageSetup", "sheetProtection"]) {
+      const element = new RegExp(`<${kept}[\\s\\S]*</${kept}>|<${kept}[^>]*/>`, "u");
+      expect(element.exec(is["xl/worksheets/sheet1.xml"] ?? "")?.[0]).toBe(
+        element.exec(was["xl/worksheets/sheet1.xml"] ?? "")?.[0],
+      );
+      expect(is["xl/worksheets/sheet1.xml"]).toContain(`<${kept}`);
+    }
+    const facts = new Set(python("describe_book.py", after));
+    expect(python("describe_book.py", before).filter((fact) => !facts.has(fact))).toEqual([
+      "领导任职\tfill\tD5\tNone\t00000000",
+    ]);
+  });
+
 needs(openpyxl, validator)("it is valid", async () => {
   const { before, after } = office();
   const faults = async (path: string): Promise<string[]> =>

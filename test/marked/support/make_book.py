@@ -1,9 +1,10 @@
-"""A workbook as an office might keep it: chart, drop-downs, conditional formats, filter, comments, hidden sheet."""
+"""A workbook as an office might keep it: chart (of the kind asked), drop-downs, conditional formats, filter, comments, hidden sheet."""
 
 import sys
 
 from openpyxl import Workbook
-from openpyxl.chart import BarChart, Reference
+from openpyxl import chart as charts
+from openpyxl.chart import Reference
 from openpyxl.comments import Comment
 from openpyxl.formatting.rule import CellIsRule, ColorScaleRule
 from openpyxl.styles import Alignment, Border, Font, PatternFill, Protection, Side
@@ -48,7 +49,7 @@ sheet.page_setup.orientation = "landscape"
 sheet.page_setup.paperSize = 9
 sheet.oddHeader.center.text = "内部资料"
 sheet["B5"].hyperlink = "https://example.org/"
-chart = BarChart()
+chart = getattr(charts, sys.argv[2] if len(sys.argv) > 2 else "BarChart")()
 chart.add_data(Reference(sheet, min_col=1, min_row=2, max_row=5), titles_from_data=True)
 sheet.add_chart(chart, "H4")
 sheet.protection.sheet = True
