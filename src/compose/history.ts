@@ -27,7 +27,7 @@ export function historyText(names: readonly OrgName[], context: Context): string
           ? begin(name, existedBefore(name, context))
           : carryOn(name, before);
       // the next name's own sentence tells of the change
-      const ending = next === undefined || resumes(name, next) ? end(name) : undefined;
+      const ending = next === undefined || resumes(name, next) ? end(name, context) : undefined;
       return ending === undefined ? [beginning] : [beginning, ending];
     })
     .filter((one) => one.text !== "" && before(limit, one.at) !== "certain");
@@ -110,19 +110,32 @@ function founded(name: OrgName, what: string, again: boolean): string {
   return `${act}${what}，前身为${from}`;
 }
 
-function end(name: OrgName): Happening | undefined {
+function end(name: OrgName, context: Context): Happening | undefined {
   const at = name.span.to;
   if (!isDate(at)) return undefined;
-  return { at, text: ended(name.endAct, name.successors.join("、")), basis: name.endBasis };
+  return { at, text: ended(name.endAct, name.successors.join("、"), partners(name, context)), basis: name.endBasis };
+}
+
+/** The bodies that were merged into the same one in the same month, as they tell it themselves. */
+function partners(name: OrgName, { dossier }: Context): string {
+  const month = monthsOf(name.span.to).first;
+  return dossier.bodies
+    .flatMap((body) => body.names)
+    .filter((other) => other.fullName !== name.fullName && /合并/u.test(other.endAct ?? ""))
+    .filter((other) => isDate(other.span.to) && monthsOf(other.span.to).first === month)
+    .filter((other) => other.successors.some((into) => name.successors.includes(into)))
+    .map((other) => other.fullName)
+    .join("、");
 }
 
 /** How a body ended, from its 撤止方式 and 后继. */
-function ended(act: string | undefined, into: string): string {
+export function ended(act: string | undefined, into: string, together = ""): string {
   if (act === undefined) return into === "" ? "终止" : `终止，后继为${into}`;
   if (into === "") return act;
   if (/撤销/u.test(act)) return `${act}，并入${into}`;
   if (isRenaming(act)) return `${verb(act)}为${into}`;
   if (/并入|划入|划归/u.test(act)) return `${act}${into}`;
+  if (act === "合并" && together !== "") return `与${together}合并为${into}`;
   if (/合并|分设/u.test(act)) return `${act}为${into}`;
   if (/划出|析出/u.test(act)) return `${act}，归${into}`;
   return `${act}，后继为${into}`;

@@ -1,4 +1,5 @@
 import { type Drawing, type Shape } from "../model/drawing.js";
+import { type LegendEntry, legendHeight, legendShapes } from "./legend.js";
 import { widthOf } from "./text-width.js";
 import { type ChartUnit, unitBox, unitLines, unitStep, unitWidth } from "./unit-box.js";
 
@@ -11,6 +12,8 @@ export interface ChartGroup {
 /** A head and what stands under it. */
 export interface ChartTier {
   readonly head: string;
+  /** lines lead down from the head, which is a body; otherwise it only names what its bodies belong to */
+  readonly tied: boolean;
   readonly groups: readonly ChartGroup[];
 }
 
@@ -26,29 +29,38 @@ interface ChartPlan {
 
 /**
  * 机构序列图: under each head its bodies hang from a rail, names downwards as the books print them, in as many rows as they need,
- * on as many sheets. A tier that does not fit begins a sheet; one higher than a sheet is continued on the next.
+ * on as many sheets. Bodies without a head stand under the name of their system, without lines. A tier that does not fit begins a sheet; one higher than a sheet is continued on the next.
  */
 export function chart({ title, tiers, width, height, size }: ChartPlan): Drawing[] {
   const sheets: Drawing[] = [];
   let shapes: Shape[] = [];
   let told: string[] = [];
   let y = 0;
+  const below = { left: size * 0.4, top: 0, width: width - size, size: size * 0.85 };
+  const reserved = tiers.some(({ groups }) => groups.some(({ units }) => units.some(({ ended }) => ended)))
+    ? legendHeight(legend, below)
+    : 0;
+  const sheet = height - reserved;
   const turn = (): void => {
     const description = `${told.join("，")}。`;
-    if (shapes.length > 0) sheets.push({ width, height: y - size * 1.2, title, description, shapes });
+    const bottom = y - size * 1.2;
+    const dashed = shapes.some((shape) => shape.kind === "box" && shape.look === "ended");
+    const explained = dashed ? [...shapes, ...legendShapes(legend, { ...below, top: bottom })] : shapes;
+    if (shapes.length > 0)
+      sheets.push({ width, height: bottom + (dashed ? reserved : 0), title, description, shapes: explained });
     shapes = [];
     told = [];
     y = 0;
   };
-  for (const { head, groups } of tiers) {
+  for (const { head, tied, groups } of tiers) {
     let rows = rowsOf(groups, width - size, size);
     const whole = headHeight * size + rows.reduce((sum, row) => sum + rowHeight(row, size), 0);
-    if (y > 0 && y + whole > height) turn();
+    if (y > 0 && y + whole > sheet) turn();
     for (let again = false; ; again = true) {
-      const room = height - y - headHeight * size;
+      const room = sheet - y - headHeight * size;
       const here = rows.slice(0, fitting(rows, room, size));
-      told.push(`${head}下${countOf(here)}个`);
-      shapes.push(...tierShapes(again ? `${head}（续）` : head, here, y, width, size));
+      told.push(`${head}${tied ? "下" : ""}${countOf(here)}个`);
+      shapes.push(...tierShapes({ head: again ? `${head}（续）` : head, tied }, here, y, width, size));
       y += headHeight * size + here.reduce((sum, row) => sum + rowHeight(row, size), 0) + size * 1.2;
       rows = rows.slice(here.length);
       if (rows.length === 0) break;
@@ -58,6 +70,8 @@ export function chart({ title, tiers, width, height, size }: ChartPlan): Drawing
   turn();
   return sheets;
 }
+
+const legend: readonly LegendEntry[] = [{ look: "ended", text: "本时期内终止的机构" }];
 
 const countOf = (rows: readonly Row[]): number =>
   rows.reduce((sum, { groups }) => groups.reduce((all, { units }) => all + units.length, sum), 0);
@@ -143,19 +157,31 @@ function centred(row: Row, width: number, size: number): Row {
   return { ...row, groups };
 }
 
-function tierShapes(head: string, rows: readonly Row[], top: number, width: number, size: number): Shape[] {
+type Heading = Pick<ChartTier, "head" | "tied">;
+
+function tierShapes({ head, tied }: Heading, rows: readonly Row[], top: number, width: number, size: number): Shape[] {
   const middle = width / 2;
   const headWidth = Math.min(width, (widthOf(head) + 2.4) * size * 1.15);
-  const box: Shape = {
-    kind: "box",
-    x: middle - headWidth / 2,
-    y: top + 0.5,
-    width: headWidth,
-    height: size * 2.1,
-    look: "head",
-    lines: [head],
-    size: size * 1.15,
-  };
+  const box: Shape = tied
+    ? {
+        kind: "box",
+        x: middle - headWidth / 2,
+        y: top + 0.5,
+        width: headWidth,
+        height: size * 2.1,
+        look: "head",
+        lines: [head],
+        size: size * 1.15,
+      }
+    : {
+        kind: "label",
+        x: middle,
+        y: top + size * 1.3,
+        text: head,
+        size: size * 1.15,
+        anchor: "middle",
+        look: "strong",
+      };
   const ties: Shape[] = [];
   const boxes: Shape[] = [];
   const tie = (x1: number, y1: number, x2: number, y2: number): void => {
@@ -166,7 +192,7 @@ function tierShapes(head: string, rows: readonly Row[], top: number, width: numb
     const rail = y + size * 1.5;
     const centres = row.groups.flatMap(({ units }) => units.map(({ unit, x }) => x + unitWidth(unit, size) / 2));
     const boxTop = y + size * railSpace;
-    for (const centre of centres) tie(centre, rail, centre, boxTop);
+    if (tied) for (const centre of centres) tie(centre, rail, centre, boxTop);
     for (const { title, x, units } of row.groups) {
       boxes.push(...titleShapes(title, x, rail - size * 0.7, size * 0.85));
       for (const one of units) boxes.push(unitBox(one.unit, one.x, boxTop, (row.lines * 1.15 + 0.9) * size, size));
@@ -176,6 +202,7 @@ function tierShapes(head: string, rows: readonly Row[], top: number, width: numb
   });
   const [first] = rails;
   if (first === undefined) return [box];
+  if (!tied) return [box, ...boxes];
   const left = size * 0.4;
   for (const { rail, first: from, last } of rails)
     tie(

@@ -24,13 +24,14 @@ test("every body has a box of its own on a sheet of the given size, whatever the
   const tiers = [
     {
       head: "县委",
+      tied: true,
       groups: [
         { title: "工作部门", units: units(70) },
         { title: "党组", units: units(1, "财政局党组") },
       ],
     },
-    { head: "县政府", groups: [{ title: "工作部门", units: units(45, "很长的名字要写两列的某某某局") }] },
-    { head: "群团系统", groups: [] },
+    { head: "县政府", tied: true, groups: [{ title: "工作部门", units: units(45, "很长的名字要写两列的某某某局") }] },
+    { head: "群团系统", tied: false, groups: [] },
   ];
   const sheets = draw(tiers);
   expect(sheets.flatMap(names)).toHaveLength(116);
@@ -57,10 +58,10 @@ test("every body has a box of its own on a sheet of the given size, whatever the
 });
 
 test("a tier that does not fit begins a sheet, one higher than a sheet goes on under its head", () => {
-  const small = { head: "县委", groups: [{ title: "", units: units(3) }] };
+  const small = { head: "县委", tied: true, groups: [{ title: "", units: units(3) }] };
   expect(draw([small, small, small]).map((sheet) => boxes(sheet, "head").length)).toEqual([3]);
   expect(draw([small, small, small], 160).map((sheet) => boxes(sheet, "head").length)).toEqual([1, 1, 1]);
-  const large = { head: "县政府", groups: [{ title: "工作部门", units: units(100) }] };
+  const large = { head: "县政府", tied: true, groups: [{ title: "工作部门", units: units(100) }] };
   const heads = draw([large], 250).flatMap((sheet) => boxes(sheet, "head").map(({ lines = [] }) => lines.join("")));
   expect(heads[0]).toBe("县政府");
   expect(new Set(heads.slice(1))).toEqual(new Set(["县政府（续）"]));
@@ -69,7 +70,7 @@ test("a tier that does not fit begins a sheet, one higher than a sheet goes on u
 });
 
 test("lines lead from the head to every box", () => {
-  const [sheet] = draw([{ head: "县委", groups: [{ title: "工作部门", units: units(40) }] }]);
+  const [sheet] = draw([{ head: "县委", tied: true, groups: [{ title: "工作部门", units: units(40) }] }]);
   if (sheet === undefined) throw new Error("a sheet");
   const ties = sheet.shapes.flatMap((shape) => (shape.kind === "line" ? shape : []));
   for (const box of boxes(sheet, "unit")) {
@@ -79,5 +80,27 @@ test("lines lead from the head to every box", () => {
       (tie) => tie.y1 === tie.y2 && drop?.y1 === tie.y1 && tie.x1 <= middle && tie.x2 >= middle - 0.01,
     );
     expect(rail).toBeDefined();
+  }
+});
+
+test("bodies without a head stand under a heading without lines", () => {
+  const [sheet] = draw([{ head: "群团系统", tied: false, groups: [{ title: "", units: units(3) }] }]);
+  if (sheet === undefined) throw new Error("a sheet");
+  expect(sheet.shapes.filter(({ kind }) => kind === "line")).toEqual([]);
+  expect(boxes(sheet, "head")).toEqual([]);
+  expect(sheet.shapes.flatMap((shape) => (shape.kind === "label" ? shape.text : []))).toEqual(["群团系统"]);
+  expect(sheet.description).toBe("群团系统3个。");
+});
+
+test("dashed boxes are explained on the sheets that have them, within their height", () => {
+  const mixed = [...units(60), { name: "税务局", mark: "", ended: true }];
+  const sheets = draw([{ head: "县政府", tied: true, groups: [{ title: "", units: mixed }] }], 200);
+  expect(sheets.length).toBeGreaterThan(1);
+  for (const sheet of sheets) {
+    const texts = sheet.shapes.flatMap((shape) => (shape.kind === "label" ? shape.text : []));
+    const dashed = boxes(sheet, "ended").some(({ lines }) => lines !== undefined);
+    expect(texts.includes("本时期内终止的机构")).toBe(dashed);
+    expect(sheet.height).toBeLessThanOrEqual(200);
+    for (const box of boxes(sheet, "ended")) expect(box.y + box.height).toBeLessThanOrEqual(sheet.height);
   }
 });
