@@ -3,9 +3,10 @@ import { cellOf } from "../model/cell.js";
 import { clearlyBefore } from "../model/coverage.js";
 import { type Bound, type WrittenDate, isDate } from "../model/date.js";
 import { type Dossier, type PreviousVolume, type Tenure } from "../model/dossier.js";
-import { isRenaming } from "../model/org.js";
+import { type OrgName, isRenaming } from "../model/org.js";
 import { nameIndex } from "../model/org-names.js";
 import { type Roster, bodyFinder, rosters } from "../model/roster.js";
+import { homeName, withoutOrgan } from "../model/same-body.js";
 import { before } from "../model/span.js";
 import { chiefFamily } from "../model/chief-families.js";
 import { bodyName } from "./tenure-text.js";
@@ -190,15 +191,46 @@ function heirFinder(dossier: Dossier): (final: Tenure) => Roster | undefined {
       .filter(({ startAct }) => isRenaming(startAct))
       .flatMap((org) => org.predecessors.map((name) => [name, org] as const)),
   );
+  const alike = likeNamed(dossier, renamed);
   return ({ bodyText, org }) => {
-    for (const name of [bodyText, org?.fullName ?? bodyText]) {
+    const names = [bodyText, org?.fullName ?? bodyText];
+    for (const name of names) {
       const rows = [...named(name), renamed.get(name)].filter((row) => row !== undefined);
       for (const row of [...rows, undefined]) {
         const roster = byKey.get(bodyOf({ org: row, bodyText: name }).key);
         if (roster !== undefined) return roster;
       }
     }
-    return undefined;
+    return alike(names);
+  };
+}
+
+/** The one roster whose name is the same at home: 县委组织部 of the last volume is 中共苇川县委组织部 of this one, and 组织部. */
+function likeNamed(
+  dossier: Dossier,
+  renamed: ReadonlyMap<string, OrgName>,
+): (names: readonly string[]) => Roster | undefined {
+  const { county } = dossier.volume;
+  const bodyOf = bodyFinder(dossier);
+  const homely = new Map<Roster, ReadonlySet<string>>();
+  const byKey = new Map<string, Set<string>>();
+  for (const roster of rosters(dossier)) {
+    const known = (roster.body?.names ?? []).flatMap(({ fullName, shortName }) => [fullName, shortName ?? fullName]);
+    const written = new Set([roster.name, ...known, ...roster.tenures.map(({ bodyText }) => bodyText)]);
+    const names = new Set([...written].map((name) => homeName(name, county)));
+    homely.set(roster, names);
+    byKey.set(roster.key, names);
+  }
+  for (const [name, org] of renamed) byKey.get(bodyOf({ org, bodyText: name }).key)?.add(homeName(name, county));
+  const only = (isLike: (name: string) => boolean): Roster | undefined => {
+    const found = [...homely].flatMap(([roster, names]) => ([...names].some(isLike) ? [roster] : []));
+    return found.length === 1 ? found[0] : undefined;
+  };
+  return (names) => {
+    const wanted = new Set(names.map((name) => homeName(name, county)));
+    const bare = new Set([...wanted].map(withoutOrgan));
+    // 组织部 can be that of one organ only where the other volume names none
+    return only((name) => wanted.has(name)) ?? only((name) => bare.has(name) || wanted.has(withoutOrgan(name)));
   };
 }
 

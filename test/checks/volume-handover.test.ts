@@ -100,6 +100,41 @@ test.each([
     },
     ["body-missing 领导任职!C3"],
   ],
+  [
+    "the last volume writes the name as it is used at home, this one in full",
+    {
+      机构沿革: "机构全称 | 简称\n中共样例县委组织部 | 组织部\n中共样例县委宣传部 | 宣传部",
+      ...before("县委组织部 | 部长 | 张三 | 1990.4 | ", "县人民政府 | 县长 | 李四 | 1990.4 | "),
+      ...here("组织部 | 部长 | 张三 | 1990.4 | ", "样例县政府 | 县长 | 李四 | 1990.4 | "),
+    },
+    [],
+  ],
+  [
+    "the last volume leaves out the organ",
+    {
+      ...before("组织部 | 部长 | 张三 | 1990.4 | "),
+      ...here("中共样例县委组织部 | 部长 | 张三 | 1990.4 | ", "县委宣传部 | 部长 | 李四 | 1993.6 | "),
+    },
+    [],
+  ],
+  [
+    "renamed from a name written in full; of another renamed body nobody is listed",
+    {
+      机构沿革:
+        "机构全称 | 设立时间 | 设立方式 | 前身\n县教育局 | 1993.6 | 更名 | 样例县教委\n县水利局 | 1993.6 | 更名 | 县水电局",
+      ...before("县教委 | 主任 | 张三 | 1990.4 | "),
+      ...here("县教育局 | 局长 | 张三 | 1993.6 | "),
+    },
+    [],
+  ],
+  [
+    "offices of two organs are not one",
+    {
+      ...before("县人大办公室 | 主任 | 张三 | 1990.4 | ", "办公室 | 副主任 | 王五 | 1990.4 | "),
+      ...here("县委办公室 | 主任 | 李四 | 1993.6 | ", "县政府办公室 | 主任 | 赵六 | 1993.6 | "),
+    },
+    ["body-missing 领导任职!C2", "body-missing 领导任职!C3"],
+  ],
   ["another start", { ...before("县委 | 书记 | 张三 | 1990.5 | "), ...zhang }, ["start-differs 领导任职!D2"]],
   ["a later start", { ...before("县委 | 书记 | 张三 | 1990.3 | "), ...zhang }, ["start-differs 领导任职!D2"]],
   ["another start, known to the year", { ...before("县委 | 书记 | 张三 | 1990 | "), ...zhang }, []],
