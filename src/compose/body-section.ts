@@ -6,11 +6,10 @@ import { byName } from "./divisions.js";
 import { type Entry } from "./entries.js";
 import { historyText } from "./history.js";
 import { numberToChinese } from "../model/numerals.js";
-import { longSpan } from "./prose-date.js";
 import { headingDates } from "./tenure-text.js";
 
 /**
- * One body: heading with its dates inside the volume, 沿革, rosters, declared vacancies. `lent` are the congresses of the
+ * One body: heading with its dates inside the volume, 沿革, rosters. `lent` are the congresses of the
  * body that elects this one, for the dates of its 届.
  */
 export function bodySection(entry: Entry, number: number, lent: readonly Meeting[], context: Context): Block[] {
@@ -21,17 +20,8 @@ export function bodySection(entry: Entry, number: number, lent: readonly Meeting
     heading(3, title, history === undefined ? orgs : []),
     ...(history === undefined ? [] : [paragraph(history, orgs)]),
     ...byName(entry, lent, context),
-    ...vacancies(entry),
   ];
 }
 
 const dates = ({ body }: Entry, { style }: Context): string =>
   body === undefined ? "" : headingDates(body.span, style);
-
-/** Declared vacancies, as notes under the rosters: 注：1996年1月至8月，局长空缺（机构改革，未任命）。 */
-function vacancies(entry: Entry): Block[] {
-  return entry.vacancies.map(({ id, span, post, reason }) => {
-    const why = reason?.replace(/[。；]+$/u, "") ?? "";
-    return paragraph(`注：${longSpan(span)}，${post.title}空缺${why === "" ? "" : `（${why}）`}。`, [id], "note");
-  });
-}

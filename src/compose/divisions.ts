@@ -8,7 +8,7 @@ import { type Context } from "./context.js";
 import { type Entry, meetingInVolume } from "./entries.js";
 import { inVolume } from "./limits.js";
 import { numberToChinese } from "../model/numerals.js";
-import { type Period, cut } from "./periods.js";
+import { type Period, begunIn, cut } from "./periods.js";
 import { phasePeriods } from "./phases.js";
 import { type Share, blocksOf, isEmpty } from "./share.js";
 import { headingDates } from "./tenure-text.js";
@@ -22,7 +22,7 @@ const numbered = (level: 4 | 5, index: number, text: string): string =>
 export function byName(entry: Entry, lent: readonly Meeting[], context: Context): Block[] {
   const tenures = entry.tenures.map((tenure) => ({ item: tenure, span: tenure.span }));
   const meetings = entry.meetings.filter((meeting) => meetingInVolume(meeting, context));
-  const whole: Share = { tenures, members: entry.members, meetings };
+  const whole: Share = { tenures, members: entry.members, meetings, vacancies: entry.vacancies };
   const stated = new Set([...entry.tenures, ...entry.members, ...meetings].map((one) => one.org?.id));
   const names = entry.names.filter((name) => inVolume(name.span, context.limits) || stated.has(name.id));
   const periods = periodsOf(entry, lent, context);
@@ -42,11 +42,13 @@ const orgOf = (item: Tenure | CommitteeMember | Meeting): string | undefined => 
 function sharesOfNames(names: readonly OrgName[], whole: Share, context: Context): (readonly [OrgName, Share])[] {
   const periods = names.map((name) => ({ key: name.id, title: name.fullName, span: name.span, elected: false, name }));
   const parts = cut(whole.tenures, periods, orgOf, (span) => inVolume(span, context.limits));
+  const vacancies = begunIn(whole.vacancies, periods);
   return periods.flatMap((period): (readonly [OrgName, Share])[] => {
     const share = {
       tenures: parts.get(period) ?? [],
       members: whole.members.filter((member) => orgOf(member) === period.key),
       meetings: whole.meetings.filter((meeting) => orgOf(meeting) === period.key),
+      vacancies: vacancies.get(period) ?? [],
     };
     return isEmpty(share) ? [] : [[period.name, share]];
   });
@@ -69,9 +71,10 @@ function byPeriod(
   if (periods.length === 0) return blocksOf(share, bodyName, entry, context);
   const keep = (span: Span): boolean => inVolume(span, context.limits);
   const parts = cut(share.tenures, periods, termKey, keep);
+  const vacancies = begunIn(share.vacancies, periods);
   const shares = periods.flatMap((period): (readonly [Period, Share])[] => {
     const own = stating(share, (key) => key === period.key);
-    const part = { ...own, tenures: parts.get(period) ?? [] };
+    const part = { ...own, tenures: parts.get(period) ?? [], vacancies: vacancies.get(period) ?? [] };
     return isEmpty(part) ? [] : [[period, part]];
   });
   // phases know of no 届: what states one stands before them
@@ -91,6 +94,7 @@ function byPeriod(
 function stating({ members, meetings }: Share, wanted: (key: string | undefined) => boolean): Share {
   return {
     tenures: [],
+    vacancies: [],
     members: members.filter((member) => wanted(termKey(member))),
     meetings: meetings.filter((meeting) => wanted(termKey(meeting))),
   };

@@ -1,5 +1,6 @@
 import { type Person, type PersonFacts } from "../model/person.js";
 import { type Post } from "../model/post.js";
+import { type Context } from "./context.js";
 
 /** （女，回族） in this fixed order; nothing for men and for 汉族. */
 export function personalNote(facts: PersonFacts, person: Person | undefined): string {
@@ -12,9 +13,10 @@ export function personalNote(facts: PersonFacts, person: Person | undefined): st
   return told.length === 0 ? "" : `（${told.join("，")}）`;
 }
 
-/** （曾用名冯二） at the first mention of a person. */
-export function formerNames(person: Person | undefined): string {
-  return person === undefined || person.formerNames.length === 0 ? "" : `（曾用名${person.formerNames.join("、")}）`;
+/** （曾用名冯二） at the first mention of a person by his present name: beside a former name it would repeat it. */
+export function formerNames(person: Person | undefined, printed: string, context: Context): string {
+  if (person === undefined || person.formerNames.length === 0 || person.formerNames.includes(printed)) return "";
+  return context.firstMention(person.id) ? `（曾用名${person.formerNames.join("、")}）` : "";
 }
 
 /** （兼）（主持工作）（挂职）: the capacity in which a post was held, and what the sheet marks. */

@@ -45,6 +45,19 @@ function whereItBegan<P extends Period>(span: Span, periods: readonly P[]): P | 
   return begun.at(-1) ?? touched[0] ?? periods[0];
 }
 
+/** What begins in each period, whole: each goes to one. */
+export function begunIn<T extends { readonly span: Span }, P extends Period>(
+  items: readonly T[],
+  periods: readonly P[],
+): Map<P, T[]> {
+  const parts = new Map(periods.map((period) => [period, [] as T[]]));
+  for (const item of items) {
+    const period = whereItBegan(item.span, periods);
+    if (period !== undefined) parts.get(period)?.push(item);
+  }
+  return parts;
+}
+
 /** Cuts pieces by periods: what each period holds, clipped to it, in the order given. Parts not worth keeping fall away. */
 export function cut<T, P extends Period>(
   pieces: readonly Piece<T>[],

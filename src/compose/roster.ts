@@ -106,7 +106,7 @@ function printed({ label, lines }: Group, context: Context): RosterGroup {
 
 function entryOf({ personId, stint, elected }: Line, context: Context): RosterEntry[] {
   const person = context.person(personId);
-  const alias = context.firstMention(personId) ? formerNames(person) : "";
+  const alias = formerNames(person, stint?.tenures[0].name ?? elected[0]?.name ?? "", context);
   const records = [...(stint?.tenures ?? []), ...elected].map((record) => record.id);
   if (stint !== undefined) return [holder(stint, records, person, alias, context)];
   return elected.map((member) => ({

@@ -1,4 +1,4 @@
-import { type CommitteeMember, type Meeting, type Tenure } from "../model/dossier.js";
+import { type CommitteeMember, type Meeting, type Tenure, type Vacancy } from "../model/dossier.js";
 import { clip } from "../model/span.js";
 import { type Block } from "../model/volume.js";
 import { paragraph } from "./blocks.js";
@@ -7,6 +7,7 @@ import { congressText } from "./congress.js";
 import { type Context } from "./context.js";
 import { type Entry } from "./entries.js";
 import { type Piece } from "./periods.js";
+import { longSpan } from "./prose-date.js";
 import { rosterBlock } from "./roster.js";
 
 /** What is printed under one heading: everything of one name, or of one 届 of it. */
@@ -14,12 +15,14 @@ export interface Share {
   readonly tenures: readonly Piece<Tenure>[];
   readonly members: readonly CommitteeMember[];
   readonly meetings: readonly Meeting[];
+  /** declared ones, noted under the roster in force when they began */
+  readonly vacancies: readonly Vacancy[];
 }
 
-export const isEmpty = ({ tenures, members, meetings }: Share): boolean =>
-  tenures.length + members.length + meetings.length === 0;
+export const isEmpty = ({ tenures, members, meetings, vacancies }: Share): boolean =>
+  tenures.length + members.length + meetings.length + vacancies.length === 0;
 
-/** The congress paragraphs and the roster of one share, clipped to the volume. */
+/** The congress paragraphs, the roster and the notes of one share, clipped to the volume. */
 export function blocksOf(share: Share, bodyName: string, entry: Entry, context: Context): Block[] {
   const kind = bodyKind(bodyName, entry.system);
   const limits = context.limits.span;
@@ -28,5 +31,11 @@ export function blocksOf(share: Share, bodyName: string, entry: Entry, context: 
     paragraph(congressText(meeting, bodyName, kind, context.county), [meeting.id]),
   );
   const roster = rosterBlock(pieces, share.members, kind, context);
-  return roster === undefined ? congresses : [...congresses, roster];
+  return [...congresses, ...(roster === undefined ? [] : [roster]), ...share.vacancies.map(vacancyNote)];
+}
+
+/** 注：1996年1月至8月，局长空缺（机构改革，未任命）。 */
+function vacancyNote({ id, span, post, reason }: Vacancy): Block {
+  const why = reason?.replace(/[。；]+$/u, "") ?? "";
+  return paragraph(`注：${longSpan(span)}，${post.title}空缺${why === "" ? "" : `（${why}）`}。`, [id], "note");
 }

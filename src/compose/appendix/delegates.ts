@@ -28,7 +28,7 @@ function group(name: string, delegates: readonly Delegate[], context: Context): 
     columns: 6,
     entries: delegates.map((delegate) => {
       const person = context.person(delegate.personId);
-      const alias = context.firstMention(delegate.personId) ? formerNames(person) : "";
+      const alias = formerNames(person, delegate.name, context);
       return {
         records: [delegate.id],
         name: spaced(delegate.name),
