@@ -74,10 +74,24 @@ const said = ({ label, text }: DraftLine): string =>
   `${label}\n${text.replace(/^(第[一二三四五六七八九十百〇零]+[编章节]　|[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）)/u, "")}`;
 
 /** The body or appendix a line belongs to, without its number and dates. */
-export function bodyOf({ place }: DraftLine): string {
-  const title = place[2] ?? place.at(-1) ?? "";
-  return title.replace(/^(第.+?[编章节]|附录.+?)　/u, "").replace(/（[^（）]*）$/u, "");
+function bodyOf({ place }: DraftLine): string {
+  return plain(place[2] ?? place.at(-1) ?? "");
 }
+
+/** The heading right above a line; a phase tells of no body and is given together with the heading it stands under. */
+export function headingOf({ place }: DraftLine, phases: readonly string[]): string {
+  const own = plain(place.at(-1) ?? "");
+  const isPhase = place.length > 3 && phases.some((phase) => own.startsWith(phase));
+  return isPhase ? `${plain(place.at(-2) ?? "")}　${own}` : own;
+}
+
+const plain = (title: string): string =>
+  title
+    .replace(
+      /^(第[一二三四五六七八九十百〇零]+[编章节]　|附录.+?　|[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）)/u,
+      "",
+    )
+    .replace(/（[^（）]*）$/u, "");
 
 const nameOf = (text: string): string => /^[^（|]+/u.exec(text)?.[0] ?? "";
 const tenureOf = (text: string): string => /（[^（）]*\d[^（）]*）$/u.exec(text)?.[0] ?? "";

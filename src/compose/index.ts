@@ -52,14 +52,23 @@ export function compose(dossier: Dossier, options: ComposeOptions): Volume {
     bookTitle: `${bookName(dossier.volume)}${volumeName(dossier.volume) ?? ""}`,
     snapshot: options.snapshot,
     identity: identityOf(options),
-    sections: withChanges(numbered, options),
+    sections: withChanges(numbered, context),
   };
 }
 
 /** 修改说明 follows the cover of a draft for review that has one before it. */
-function withChanges(sections: readonly VolumeSection[], { stage, earlier }: ComposeOptions): readonly VolumeSection[] {
+function withChanges(sections: readonly VolumeSection[], { dossier, options }: Context): readonly VolumeSection[] {
+  const { stage, earlier } = options;
   if (stage === "print" || earlier === undefined) return sections;
-  return [...sections.slice(0, 1), changeList(sections, earlier), ...sections.slice(1)];
+  return [
+    ...sections.slice(0, 1),
+    changeList(
+      sections,
+      earlier,
+      dossier.volume.phases.map(({ name }) => name),
+    ),
+    ...sections.slice(1),
+  ];
 }
 
 const section = (
