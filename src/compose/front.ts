@@ -36,22 +36,23 @@ export function cover({ dossier, options, style }: Context): CoverBlock {
 
 /**
  * 扉页 and its back, of a book to be printed: the title once more, and what the printer and the archive have to know. Lines that
- * the press fills in are left blank.
+ * the press fills in are left blank. Which draft it was printed from is the file's own property, not the book's.
  */
 export function titleLeaf(context: Context): VolumeSection[] {
   const { dossier, options, style } = context;
   if (options.stage !== "print") return [];
   const { volume } = dossier;
   const dates = headingDates(style.limits.span, style);
-  const lines: readonly (readonly [string, string])[] = [
+  const told: readonly (readonly [string, string])[] = [
     ["断限", dates.slice(1, -1)],
     ["编纂单位", volume.compiler ?? ""],
     ["主编", volume.chiefEditor ?? ""],
+  ];
+  const lines: readonly (readonly [string, string])[] = [
+    ...told.filter(([, text]) => text !== ""),
     ["准印证号或书号", ""],
     ["印制单位", ""],
-    ["开本、印张、字数、印数", ""],
     ["印制时间", ""],
-    ["稿次", `${stageNames.print}${identityLines(identityOf(options), options.snapshot).join("　")}`],
   ];
   const leaf = (blocks: readonly Block[]): VolumeSection => ({ part: "cover", head: "", landscape: false, blocks });
   return [

@@ -14,7 +14,7 @@ export function identityOf({
   return { number: number + 1, parent: `第${number}稿（${which}）`, rulesVersion };
 }
 
-/** What is told of a draft on its cover or in its colophon, a line each. */
+/** What is told of a draft on its cover, a line each. */
 export function identityLines({ number, parent, rulesVersion }: DraftIdentity, snapshot: string): string[] {
   const after = parent === undefined ? "" : `　上一稿：${parent}`;
   return [`第${number}稿${after}`, `数据指纹：${snapshot}　规则版本：${rulesVersion}`];

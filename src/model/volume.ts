@@ -22,7 +22,7 @@ export interface CoverBlock {
   readonly compiler: string | undefined;
   /** 送市审稿 …; undefined on the print draft */
   readonly stage: string | undefined;
-  /** 稿次, data fingerprint, rules version; empty on the print draft, which tells them in its colophon */
+  /** 稿次, data fingerprint, rules version; empty on the print draft, whose file alone carries them */
   readonly identity: readonly string[];
 }
 
