@@ -58,7 +58,7 @@ export function reviewReport(dossier: Dossier, facts: ReviewFacts): Volume {
     { ...heading(1, lines.join("\n")), listed: false },
     paragraph(`中共${city}委组织部、${city}委党史研究室：`, [], "flush"),
     paragraph(
-      `${book}已完成编纂并逐条核对，形成送审稿第${number}稿${parent === undefined ? "" : `（上一稿为${parent}）`}，现予报送。有关情况报告如下。`,
+      `${book}${checkedSoFar(facts)}，形成送审稿第${number}稿${parent === undefined ? "" : `（上一稿为${parent}）`}，现予报送。有关情况报告如下。`,
     ),
     section("一、编纂范围和内容"),
     ...scope(dossier, facts),
@@ -91,11 +91,13 @@ function dateLine(given: string): string {
 
 const section = (text: string): Block => ({ ...heading(4, text), listed: false });
 
+const checkedSoFar = ({ findings: { mandatory } }: ReviewFacts): string =>
+  mandatory === 0 ? "已完成编纂并逐条核对" : `已编成初稿，经程序核对，尚有“强制”问题${mandatory}处未改正`;
+
 function scope(dossier: Dossier, { snapshot, identity }: ReviewFacts): Block[] {
   const { upper, lower } = dossier.volume;
   const context = contextOf(dossier, { stage: "city", snapshot, rulesVersion: identity.rulesVersion });
   const parts = outline(entriesOf(context), context.county);
-  const bodies = parts.flatMap(({ chapters }) => chapters.flatMap(({ entries }) => entries)).length;
   const limits = [
     upper === undefined ? "" : `上限为${longDate(upper)}`,
     lower === undefined ? "" : `下限为${longDate(lower)}`,
@@ -117,7 +119,7 @@ function scope(dossier: Dossier, { snapshot, identity }: ReviewFacts): Block[] {
     missing.length === 0 ? "编纂人员名单、序、概述、后记齐备。" : `文稿尚缺${missing.join("、")}，定稿前补齐。`;
   return [
     paragraph(
-      `本卷断限${limits.filter((limit) => limit !== "").join("，") || "尚未填写"}。正文分${parts.length}编${parts.reduce((sum, { chapters }) => sum + chapters.length, 0)}章，收录机构${bodies}个、先后使用的名称${dossier.orgs.length}个，${told.join("，")}。凡例、目录、人名索引随稿编制。${texts}`,
+      `本卷断限${limits.filter((limit) => limit !== "").join("，") || "尚未填写"}。正文分${parts.length}编${parts.reduce((sum, { chapters }) => sum + chapters.length, 0)}章，收录机构${dossier.bodies.length}个、先后使用的名称${dossier.orgs.length}个，${told.join("，")}。凡例、目录、人名索引随稿编制。${texts}`,
     ),
   ];
 }
@@ -158,8 +160,8 @@ function enclosed(number: number): Block[] {
     "核对报告",
     "核实情况说明表",
     "审稿意见表",
-    "各单位核对签字表",
-    "保密审查意见",
+    "各单位核对签字表（另附）",
+    "保密审查意见（另附）",
   ];
   return papers.map((name, index) => paragraph(`${index === 0 ? "附件：" : "　　　"}${index + 1}．${name}`));
 }

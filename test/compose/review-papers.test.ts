@@ -47,8 +47,8 @@ test("送审报告 in full, everything sound and the date left to be written", (
     "　　　　　2．核对报告",
     "　　　　　3．核实情况说明表",
     "　　　　　4．审稿意见表",
-    "　　　　　5．各单位核对签字表",
-    "　　　　　6．保密审查意见",
+    "　　　　　5．各单位核对签字表（另附）",
+    "　　　　　6．保密审查意见（另附）",
     "　　　　　　　　中共样例县委组织部",
     "　　　　　　　　样例县档案局",
     "　　　　　　　　　　　　年　　月　　日",
@@ -65,7 +65,9 @@ test("what remains is named by kind, eight kinds at most; answers, the earlier d
     since: "新增 1，仍在 2",
     date: "2026-06-30",
   }).join("\n");
-  expect(lines).toContain("形成送审稿第2稿（上一稿为第1稿（送市审稿，数据指纹 AAAA0000））");
+  expect(lines).toContain(
+    "已编成初稿，经程序核对，尚有“强制”问题54处未改正，形成送审稿第2稿（上一稿为第1稿（送市审稿，数据指纹 AAAA0000））",
+  );
   expect(lines).toContain("读成记录12行，未能采用2行");
   expect(lines).toContain("另有已作情况说明的4处，经上级同意免改的1处");
   expect(lines).toContain("与上次核对相比，新增 1，仍在 2");
