@@ -142,7 +142,9 @@ function tables(appendices: readonly string[]): string {
     appendices.includes("主要领导人更迭表") ? "主要领导人更迭表的任职时间以本卷上、下限为限" : "",
     appendices.includes("组织机构沿革表") ? "组织机构沿革表的起止为该名称的实际起止" : "",
   ].filter((rule) => rule !== "");
-  return told.length === 0 ? "" : `表中空白处为查无资料。${told.join("；")}。`;
+  if (told.length === 0) return "";
+  const open = appendices.includes("组织机构沿革表") ? "组织机构沿革表“撤止”栏空白的，下限时仍存在；其余" : "表中";
+  return `${open}空白处为查无资料或不适用。${told.join("；")}。`;
 }
 
 function indexed(appendices: readonly string[], { dossier }: Context): string {
