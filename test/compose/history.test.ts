@@ -74,3 +74,11 @@ test("a body that had ended and begins anew is 再次设立, or restored as writ
   expect(told("恢复")).toContain("1997年1月，恢复保密委员会。");
   expect(told("建立", "")).not.toContain("再次");
 });
+
+test("who merges names the other; a body merged in another month or into another one is no partner", () => {
+  const text = history(`计委 | | 政权 | 工作部门 | | | 1955.8 | | | | 2002.1 | 合并 | 发展计划局 | |
+物价局 | | 政权 | 工作部门 | | | 1984.6 | | | | 2002.1 | 合并 | 发展计划局 | |
+统计局 | | 政权 | 工作部门 | | | 1984.6 | | | | 2002.3 | 合并 | 发展计划局 | |
+体委 | | 政权 | 工作部门 | | | 1984.6 | | | | 2002.1 | 合并 | 文体局 | |`);
+  expect(text).toBe("　　1955年8月，设立计委。2002年1月，与物价局合并为发展计划局。");
+});
