@@ -17,7 +17,8 @@ export const columnUnmatched = defineCheck({
     missing: {
       level: "mandatory",
       rules: ["N13"],
-      message: ({ sheet, header }) => `${sheet}缺“${header}”一列。请照模板补上。`,
+      message: ({ sheet, header }) =>
+        `${sheet}缺“${header}”一列。请照模板补上${header === "机构" ? "；也可以在表上方写一行“填报单位：××”" : ""}。`,
     },
     "unknown-dates": {
       level: "mandatory",

@@ -77,7 +77,9 @@ function titles({ book, sheet, rows: all }: Grid, rows: readonly GridRow[]): Tit
     const column = cells.findIndex((cell) => cell !== undefined);
     const only = cells.filter((cell) => cell !== undefined).length === 1 ? cells[column] : undefined;
     const text = tidy(only?.text ?? "");
-    const told = toldInTitle(text) ?? (isBodyName(text) ? { body: text, post: undefined } : undefined);
+    // 县林业局（1987.11—1998.12）
+    const bare = text.replace(/\s*[（(〔][^\p{Script=Han}]*\d[^（()）〔〕]*[)）〕]$/u, "");
+    const told = toldInTitle(text) ?? (isBodyName(bare) ? { body: bare, post: undefined } : undefined);
     return told === undefined ? [] : [{ ...told, at: { book, sheet, cell: `${columnLetters(column)}${row}` } }];
   });
   const name = sheet.trim();
