@@ -2,7 +2,7 @@ import { z } from "zod";
 import { type CellRef, cellOf } from "../model/cell.js";
 import { clearlyBefore } from "../model/coverage.js";
 import { type Bound, isDate } from "../model/date.js";
-import { boundText } from "../model/date-text.js";
+import { boundText, dateText } from "../model/date-text.js";
 import { type Chronicle, type Dossier } from "../model/dossier.js";
 import { lineage } from "../model/lineage.js";
 import { type OrgName } from "../model/org.js";
@@ -92,7 +92,7 @@ export const chronicleDiffers = defineCheck({
           variant,
           at: cellOf(entry.origin, "date"),
           related: [related],
-          data: { event, date: entry.date.raw, table, recorded: boundText(recorded) },
+          data: { event, date: dateText(entry.date), table, recorded: boundText(recorded) },
         };
     }
   },

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { type CellRef } from "../model/cell.js";
 import { type WrittenDate, isDate } from "../model/date.js";
+import { dateText } from "../model/date-text.js";
 import { type SourceDocument } from "../model/dossier.js";
 import { before } from "../model/span.js";
 import { defineCheck } from "./define-check.js";
@@ -99,10 +100,10 @@ export const dateFinerThanSource = defineCheck({
         const cited = citedBy(basis);
         if (!isFiner(bound, cited)) continue;
         const key = `${at.book}\n${at.sheet}\n${header}`;
-        const source = cited.map(({ raw }) => raw).join("、");
+        const source = cited.map(dateText).join("、");
         const column = found.get(key) ?? { header, cells: [], subjects: [] };
         column.cells.push(at);
-        column.subjects.push(`${tenureText(tenure)}写${bound.raw}，文件写${source}`);
+        column.subjects.push(`${tenureText(tenure)}写${dateText(bound)}，文件写${source}`);
         found.set(key, column);
       }
     }

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { type CellRef, cellOf } from "../model/cell.js";
 import { type Bound, type WrittenDate, isDate } from "../model/date.js";
+import { dateText } from "../model/date-text.js";
 import { type Dossier } from "../model/dossier.js";
 import { before } from "../model/span.js";
 import { datedRecords } from "./dated-records.js";
@@ -121,18 +122,28 @@ export const dateOutsideVolume = defineCheck({
       const atStart = kind === "meeting" && !isDate(span.to);
       const [last, lastDate] = atStart ? ([start, span.from] as const) : ([end, span.to] as const);
       if (isAfter(lateDate, lower)) {
-        const data = { subject: record.subject, header: late.header, date: lateDate.raw, limit: lower.raw };
+        const data = { subject: record.subject, header: late.header, date: dateText(lateDate), limit: dateText(lower) };
         yield { variant: "after-lower", at: late.at, body: record.body, data };
       } else if ((kind === "tenure" || kind === "meeting") && upper !== undefined && isBefore(lastDate, upper)) {
-        const data = { subject: record.subject, header: last.header, date: lastDate.raw, limit: upper.raw };
+        const data = { subject: record.subject, header: last.header, date: dateText(lastDate), limit: dateText(upper) };
         yield { variant: "before-upper", at: last.at, body: record.body, data };
       }
     }
     for (const { subject, header, date, at, body, ended } of singleDates(dossier)) {
       if (isAfter(date, lower))
-        yield { variant: "after-lower", at, body, data: { subject, header, date: date.raw, limit: lower.raw } };
+        yield {
+          variant: "after-lower",
+          at,
+          body,
+          data: { subject, header, date: dateText(date), limit: dateText(lower) },
+        };
       else if (ended && upper !== undefined && isBefore(date, upper))
-        yield { variant: "before-upper", at, body, data: { subject, header, date: date.raw, limit: upper.raw } };
+        yield {
+          variant: "before-upper",
+          at,
+          body,
+          data: { subject, header, date: dateText(date), limit: dateText(upper) },
+        };
     }
   },
 });

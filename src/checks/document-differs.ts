@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { type CellRef, cellOf } from "../model/cell.js";
 import { type Bound, type MonthRange, isDate, monthsOf } from "../model/date.js";
-import { boundText } from "../model/date-text.js";
+import { boundText, dateText } from "../model/date-text.js";
 import { type Dossier, type SourceDocument, type Tenure } from "../model/dossier.js";
 import { quote } from "./quote.js";
 import { bodyName, tenureText } from "./tenure-text.js";
@@ -89,7 +89,11 @@ export const documentDiffers = defineCheck({
       const year = yearOf(number);
       const first = byNumber.get(key);
       if (year !== undefined && isDate(date) && !meetsYear(date, year, 0))
-        yield { variant: "number-date", at, data: { subject: code, document: number, says: "", other: date.raw } };
+        yield {
+          variant: "number-date",
+          at,
+          data: { subject: code, document: number, says: "", other: dateText(date) },
+        };
       if (first === undefined) byNumber.set(key, document);
       else if (year !== undefined && first.title !== title)
         yield {
@@ -121,7 +125,7 @@ export const documentDiffers = defineCheck({
           subject: tenureText(tenure),
           document: basis,
           says: `${boundText(bound)}${says}`,
-          other: dated ? `${date.raw}成文` : `${String(year)}年`,
+          other: dated ? `${dateText(date)}成文` : `${String(year)}年`,
         },
       };
     }

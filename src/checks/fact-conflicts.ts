@@ -1,3 +1,4 @@
+import { dateText } from "../model/date-text.js";
 import { type PersonFacts, type PersonMention } from "../model/person.js";
 import { before } from "../model/span.js";
 import { mayBeOnePlace } from "./native-place.js";
@@ -16,7 +17,7 @@ export function differences(a: PersonFacts, b: PersonFacts): Difference[] {
     found.push({ field, title, first, second });
   };
   if (a.birth && b.birth && (before(a.birth, b.birth) === "certain" || before(b.birth, a.birth) === "certain"))
-    differ("birth", "出生年月", a.birth.raw, b.birth.raw);
+    differ("birth", "出生年月", dateText(a.birth), dateText(b.birth));
   if (a.sex && b.sex && a.sex !== b.sex) differ("sex", "性别", a.sex, b.sex);
   if (a.nation && b.nation && a.nation !== b.nation) differ("nation", "民族", a.nation, b.nation);
   if (a.native && b.native && !mayBeOnePlace(a.native, b.native)) differ("native", "籍贯", a.native, b.native);

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { type CellRef } from "../model/cell.js";
 import { type ClaimedStint, type PersonClaims } from "../model/claim.js";
 import { type Bound, isDate, monthsOf } from "../model/date.js";
+import { dateText } from "../model/date-text.js";
 import { type Dossier, type Tenure } from "../model/dossier.js";
 import { type Person, type PersonFacts } from "../model/person.js";
 import { bodyFinder } from "../model/roster.js";
@@ -116,7 +117,7 @@ function* factsOf({ name, mentions }: Person, claims: PersonClaims) {
 function joining({ joined: here }: PersonFacts, { joined: form }: PersonFacts) {
   if (here === undefined || form === undefined) return [];
   if (before(here, form) !== "certain" && before(form, here) !== "certain") return [];
-  return [{ field: "joined" as const, title: "入党时间", first: here.raw, second: form.raw }];
+  return [{ field: "joined" as const, title: "入党时间", first: dateText(here), second: dateText(form) }];
 }
 
 /** Stints are compared whole: a list begins a new row with each 届, a résumé a new line with each further post. */

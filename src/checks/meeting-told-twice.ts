@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { type CellRef, cellOf } from "../model/cell.js";
 import { type WrittenDate, isDate, monthsOf } from "../model/date.js";
+import { dateText } from "../model/date-text.js";
 import { type Meeting } from "../model/dossier.js";
 import { defineCheck } from "./define-check.js";
 import { handedIn } from "./handed-in.js";
@@ -97,7 +98,7 @@ function* differences(first: Meeting, second: Meeting): Generator<Difference> {
     const [a, b] = [first[end], second[end]];
     // other months are asked about where congresses are dated
     if (isDate(a) && isDate(b) && sameMonth(a, b) && (a.latest < b.earliest || b.latest < a.earliest))
-      yield { variant: "dates", what, values: [a.raw, b.raw], at: cell(second), related: [cell(first)] };
+      yield { variant: "dates", what, values: [dateText(a), dateText(b)], at: cell(second), related: [cell(first)] };
   }
   for (const [what, field] of counted) {
     const [a, b] = [first[field], second[field]];

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { dateText } from "../model/date-text.js";
 import { type CellRef } from "../model/cell.js";
 import { type Dossier } from "../model/dossier.js";
 import { before, gapBetween } from "../model/span.js";
@@ -70,7 +71,7 @@ export const volumeIncomplete = defineCheck({
     if (!cell || !other || !upper || !previousLower) return;
     const related = [other];
     const { least } = gapBetween(previousLower, upper);
-    const data = { item: "上限", upper: upper.raw, previous: previousLower.raw, months: least };
+    const data = { item: "上限", upper: dateText(upper), previous: dateText(previousLower), months: least };
     if (least > 0) yield { variant: "gap", at: cell, related, data };
     else if (before(upper, previousLower) === "certain")
       yield { variant: "overlap", at: cell, related, data: { ...data, months: 0 } };

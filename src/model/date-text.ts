@@ -1,13 +1,22 @@
 import { civilDay, civilMonth } from "./calendar.js";
-import { type Bound, isDate, monthsOf } from "./date.js";
+import { type Bound, type WrittenDate, isDate, monthsOf } from "./date.js";
 import { type Span } from "./span.js";
 
 /** A bound in plain words for messages: as it was written, or what its absence means. */
 export function boundText(bound: Bound): string {
   if (bound === "open") return "在任";
   if (bound === "unknown") return "不详";
-  return bound.raw;
+  return dateText(bound);
 }
+
+/** A date as it was written; what a machine wrote (1984-03, 198403, 1984/3/8) as the book writes it: 1984.3, 1984.3.8. */
+export function dateText({ raw, earliest, precision }: WrittenDate): string {
+  const { year, month, day } = civilDay(earliest);
+  if (precision === "month" && machineDate.test(raw)) return `${year}.${month}`;
+  return precision === "day" && machineDate.test(raw) ? `${year}.${month}.${day}` : raw;
+}
+
+const machineDate = /^\d{4}(?:[-/]?\d{1,2}){1,2}$/u;
 
 export const spanText = (span: Span): string => `${boundText(span.from)}—${boundText(span.to)}`;
 

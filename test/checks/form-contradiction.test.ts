@@ -157,7 +157,7 @@ test("the message gives both times, and the finding points at the lines of the f
 
 test("a fact is told with what either says", () => {
   const [finding] = formContradiction.run(exampleDossier(against(mayor, "出生年月：195203")));
-  expect(finding?.message).toBe("张三的出生年月，名录写1950.3，任免审批表写195203。对照干部档案改正。");
+  expect(finding?.message).toBe("张三的出生年月，名录写1950.3，任免审批表写1952.3。对照干部档案改正。");
   expect(finding?.related).toEqual([{ book: "任免审批表/张三.lrmx", sheet: "", cell: "" }]);
 });
 

@@ -20,6 +20,17 @@ test("a bound is told as it was written", () => {
   expect(spanText({ from: monthDate(1984, 3), to: "open" })).toBe("1984.3—在任");
 });
 
+test.each<[string, Precision, string]>([
+  ["1984-03", "month", "1984.3"],
+  ["198403", "month", "1984.3"],
+  ["1984/3", "month", "1984.3"],
+  ["1984-03-08", "day", "1984.3.8"],
+  ["19840308", "day", "1984.3.8"],
+  ["1984", "year", "1984"],
+  ["1984.03", "month", "1984.03"],
+  ["1984年3月8日", "day", "1984年3月8日"],
+])("%s, read as a %s, is told as %s", (raw, precision, text) => expect(boundText(date(raw, precision))).toBe(text));
+
 test("a month index as year and month", () => {
   expect(monthText(1984 * 12 + 2)).toBe("1984.3");
   expect(monthText(1984 * 12 + 11)).toBe("1984.12");
