@@ -26,7 +26,7 @@ export function conventions(parts: readonly Part[], appendices: readonly string[
     times(context),
     stillInPost(context),
     unknown(context),
-    persons(),
+    persons(context),
     capacities(context),
     vacant(entries),
     order(context),
@@ -120,8 +120,10 @@ function unknown({ dossier }: Context): string {
   return missing ? "任职时间有一端不详的，该端写“？”。" : "";
 }
 
-const persons = (): string =>
-  "两字姓名中间空一字。女性在姓名后注“女”；少数民族注民族，汉族不注；先注性别，后注民族。有曾用名的，在本卷首次出现时括注。";
+function persons({ dossier }: Context): string {
+  const namesakes = dossier.persons.some(({ mark }) => mark !== undefined) ? "同姓名的，在名录中括注区分。" : "";
+  return `两字姓名中间空一字。女性在姓名后注“女”；少数民族注民族，汉族不注；先注性别，后注民族。有曾用名的，在本卷首次出现时括注。${namesakes}`;
+}
 
 function capacities({ dossier: { tenures } }: Context): string {
   const told = [

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { changesBetween } from "../../src/compose/changes.js";
+import { changesBetween, headingOf } from "../../src/compose/changes.js";
 import { draftLines } from "../../src/compose/draft-lines.js";
 import { compose } from "../../src/compose/index.js";
 import { type DraftLine, type EarlierDraft } from "../../src/model/draft-line.js";
@@ -56,6 +56,15 @@ test("a date mended, a name mended, a person struck out and one added: told once
     "3 | 中共样例县委组织部 | 改动 | 部　长　何　川（1998.3—2001.4） | 部　长　何　传（1998.3—2001.4）",
     "4 | 中共样例县委组织部 | 删去 | 副部长　郑守义（1993.6—1996.2） | ",
   ]);
+});
+
+test("a line is found by the heading it stands under: the name in its time, a phase with its body", () => {
+  const found = (...place: string[]): string => headingOf({ place, label: "", text: "", records: [] }, ["换届前"]);
+  const body = ["附编一　政权系统", "第三章　工作部门", "第二节　样例县教育局（1993.6—2003.5）"];
+  expect(found(...body)).toBe("样例县教育局");
+  expect(found(...body, "一、样例县教育委员会（1993.6—2002.1）")).toBe("样例县教育委员会");
+  expect(found(...body, "一、换届前（1993.6—1998.3）")).toBe("样例县教育局　换届前");
+  expect(found("附录三　大事记")).toBe("大事记");
 });
 
 test("nothing changed, though rows stand in another order", () => {

@@ -133,6 +133,7 @@ test("a former name is told at the first mention only, what tells namesakes apar
       甲部 | 部长 | 王东 | 西乡 | 1995.1 | 1996.1
       乙部 | 部长 | 冯镭 | | 1995.1 | 1996.1`,
   });
+  expect(under(text, "凡　例").join("\n")).toContain("同姓名的，在名录中括注区分。");
   expect(under(text, "甲部").slice(2)).toEqual([
     "部　长　冯　镭（曾用名冯大、冯小）（1993.6—1995.1）",
     "　　　　王　东（西乡）（1995.1—1996.1）",
