@@ -21,6 +21,12 @@ export const headOutsidePartyGroup = defineCheck({
       rules: ["L20"],
       message: (d) => `${d.body}${d.people.join("、")}不在${d.group}的名单里。查有无漏收党内职务，党外人士可以不改。`,
     },
+    "party-post": {
+      level: "hint",
+      rules: ["L20"],
+      message: (d) =>
+        `${d.body}${d.people.join("、")}：党内职务填在行政机构下。请在机构沿革补党组（党委）一行，把这一任移过去。`,
+    },
   },
   examples: {
     bad: {
@@ -30,6 +36,13 @@ export const headOutsidePartyGroup = defineCheck({
             "机构 | 职务 | 姓名 | 任职时间 | 离任时间\n苇川县教育局 | 局长 | 张三 | 1993.6 | 1998.3\n中共苇川县教育局党组 | 书记 | 李四 | 1993.6 | 1998.3",
         },
         finds: ["unlisted 领导任职!C2"],
+      },
+      党委书记填在局里: {
+        sheets: {
+          领导任职:
+            "机构 | 职务 | 姓名 | 任职时间 | 离任时间\n苇川县卫生局 | 党委书记 | 张三 | 1993.6 | 1998.3\n中共苇川县卫生局党组 | 书记 | 李四 | 1993.6 | 1998.3",
+        },
+        finds: ["party-post 领导任职!C2"],
       },
     },
     good: {
@@ -49,18 +62,24 @@ export const headOutsidePartyGroup = defineCheck({
         (tenure) => tenure.post.chief && group.tenures.some(({ span }) => overlap(span, tenure.span) === "certain"),
       );
       const outside = unlisted(heads, group.tenures);
-      const [first] = outside;
-      if (first === undefined) continue;
-      yield {
-        variant: "unlisted" as const,
-        at: cellOf(first.origin, "name"),
-        related: group.tenures.slice(0, 1).map(({ origin }) => cellOf(origin, "body")),
-        body: name,
-        data: { body: first.bodyText, people: [...new Set(outside.map(headText))], group: group.name },
-      };
+      for (const variant of ["unlisted", "party-post"] as const) {
+        const some = outside.filter(({ post }) => isPartyPost(post.title) === (variant === "party-post"));
+        const [first] = some;
+        if (first === undefined) continue;
+        yield {
+          variant,
+          at: cellOf(first.origin, "name"),
+          related: group.tenures.slice(0, 1).map(({ origin }) => cellOf(origin, "body")),
+          body: name,
+          data: { body: first.bodyText, people: [...new Set(some.map(headText))], group: group.name },
+        };
+      }
     }
   },
 });
+
+/** A 党委书记 is no head of the department, and of no 党组. */
+const isPartyPost = (title: string): boolean => /^党(?:委|组|总支|支部).*书记$/u.test(title);
 
 const headText = ({ post, name }: Tenure): string => post.title + name;
 
