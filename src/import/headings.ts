@@ -1,3 +1,4 @@
+import { isDate } from "../model/date.js";
 import { type Span } from "../model/span.js";
 import { readStints } from "../interpret/dates/read-stints.js";
 import { dateRunEnd } from "./date-run.js";
@@ -64,8 +65,8 @@ export const isBodyName = (text: string): boolean =>
   !generic.test(text);
 
 /** The title of a 节, or a numbered title with dates, that is no phase: a body whose last word is not on the list. */
-const mayBeBody = (text: string, level: number, span: Span | undefined): boolean =>
-  (level === 3 || (level > 3 && span !== undefined)) &&
+const mayBeBody = (text: string, level: number, { span, told }: Dated): boolean =>
+  (level === 3 || (level > 3 && (span !== undefined || told !== undefined))) &&
   /^\p{Script=Han}{3,30}$/u.test(text) &&
   !aspect.test(text) &&
   !isPost(text);
@@ -101,8 +102,7 @@ export function readHeading(line: string): Heading | undefined {
   const elected = congressBody(title);
   const isGeneric = (bare === "" && elected === undefined) || generic.test(bare) || organs.test(bare);
   const body =
-    elected ??
-    (isGeneric || !(isBodyName(bare) || (numbered && mayBeBody(bare, level, dated.span))) ? undefined : bare);
+    elected ?? (isGeneric || !(isBodyName(bare) || (numbered && mayBeBody(bare, level, dated))) ? undefined : bare);
   const span = dated.span;
   // a post with a number is a list of its holders; without one it is the label of a roster
   const post = numbered || isList || span !== undefined ? posts.only : undefined;
@@ -126,6 +126,8 @@ export function readHeading(line: string): Heading | undefined {
   };
 }
 
+const event = /[设立建]|成立|恢复|分出|析出|改|称|更名|撤|并入|划|解散|移交|升|降/u;
+
 interface Dated {
   readonly title: string;
   readonly span: Span | undefined;
@@ -140,11 +142,12 @@ function trailingDates(text: string): Dated {
     const read = readStints(inner);
     const first = read.stints?.[0];
     const last = read.stints?.at(-1);
-    return {
-      title: bracket["title"] ?? "",
-      span: first === undefined || last === undefined ? undefined : { from: first.from, to: last.to },
-      told: first === undefined ? inner : undefined,
-    };
+    // （1984年3月成立）: one date and what happened then, which is no stretch of time
+    const happened = (read.stints ?? []).some(
+      ({ from, to, remark }) => from === to && isDate(from) && event.test(remark),
+    );
+    const span = first === undefined || last === undefined || happened ? undefined : { from: first.from, to: last.to };
+    return { title: bracket["title"] ?? "", span, told: span === undefined ? inner : undefined };
   }
   for (let at = 1; at < text.length; at++)
     if (/\s/u.test(text.charAt(at - 1)) && dateRunEnd(text, at) === text.length) {

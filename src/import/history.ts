@@ -202,6 +202,14 @@ function eventOf(at: Bound, clause: string, follows: boolean): BodyEvent | undef
     const act = apart["act"] === "分出" ? "分设" : (apart["act"] ?? "");
     return { kind: "begin", at, act, predecessors: [clean(apart["from"] ?? "")], ...described(apart["name"] ?? "") };
   }
+  // （1985年2月由信访科改称） in a heading: the new name is the heading's own
+  const into = /^由(?<from>.{2,30}?)(?<act>更名|改名|改称|改建|改设|改组|升格)(?:而来|而成|为?[今现]名)?$/u.exec(
+    clause,
+  )?.groups;
+  if (into !== undefined) {
+    const act = (into["act"] ?? "").replace(/^改[称名]$/u, "更名");
+    return { kind: "begin", at, act, predecessors: [clean(into["from"] ?? "")], ...described("") };
+  }
   const renamed = new RegExp(`^(?<old>[^（(]*?)(?<verb>${renaming})(?<name>[^为].+)$`, "u").exec(clause)?.groups;
   const verb = renamed?.["verb"] ?? "";
   if (renamed !== undefined && /为$|称|成$|^更名|^改名|^易名/u.test(verb)) {
