@@ -36,7 +36,8 @@ export const statisticsImplausible = defineCheck({
     "year-repeated": {
       level: "verify",
       rules: ["X05"],
-      message: (d) => `${d.year}年有两行，${d.what}一行是${d.value}，一行是${d.other}。请核对，只留一行。`,
+      message: (d) =>
+        `${d.year}年有两行，${d.what}一行是${d.value}，一行是${d.other}${d.against === "" ? "。请核对，只留一行。" : `，却没有${d.against}。后一行多半是${d.against}，请对照年报改正年份。`}`,
     },
   },
   examples: {
@@ -53,6 +54,12 @@ export const statisticsImplausible = defineCheck({
         sheets: { 党员统计: `${header}\n2001 | 17486 | 2413 | 421 |\n2001 | 17468 | 2413 | 421 |` },
         finds: ["year-repeated 党员统计!B3"],
       },
+      年份错写成上一年: {
+        sheets: {
+          党员统计: `${header}\n1999 | 16538 | 2313 | 421 |\n1999 | 17011 | 2413 | 421 |\n2001 | 17486 | 2513 | 421 |`,
+        },
+        finds: ["year-repeated 党员统计!B3"],
+      },
     },
     good: {
       逐年增加: { 党员统计: `${header}\n2001 | 17486 | 2413 | 421 |\n2002 | 18243 | 2536 | 436 |` },
@@ -65,6 +72,8 @@ export const statisticsImplausible = defineCheck({
   *run({ statistics }, { steepPercent }) {
     const byYear = new Map<number, YearStatistics>();
     const told = new Set<number>();
+    const years = new Set(statistics.map(({ year }) => year));
+    const last = Math.max(...years);
     for (const row of statistics) {
       const { year, origin } = row;
       for (const [what, field] of parts) {
@@ -84,7 +93,9 @@ export const statisticsImplausible = defineCheck({
         if (value === undefined || other === undefined || value === other) continue;
         // the smaller first: the question is the same whichever row comes first
         const [less, more] = [Math.min(value, other), Math.max(value, other)];
-        const data = { year, what, value: less, against: "", other: more, percent: 0 };
+        // a year left out right after it is what one of the rows was meant for
+        const against = year < last && !years.has(year + 1) ? `${year + 1}年` : "";
+        const data = { year, what, value: less, against, other: more, percent: 0 };
         yield { variant: "year-repeated", at: cellOf(origin, field), related: [cellOf(first.origin, field)], data };
         // one number is enough to ask which row is meant
         break;

@@ -63,3 +63,20 @@ test("says by how much", () => {
 test("does not run without the sheet", () => {
   expect(statisticsImplausible.needs(exampleDossier({}))).toBe("没有填党员统计");
 });
+
+test("of two rows of a year with none for the next, the later is said to be the next", () => {
+  const messages = (...years: readonly number[]) =>
+    statisticsImplausible
+      .run(
+        exampleDossier({
+          党员统计: ["年份 | 党员总数", ...years.map((year, i) => `${year} | ${16500 + i}`)].join("\n"),
+        }),
+      )
+      .map(({ message }) => message);
+  expect(messages(1999, 1999, 2001)).toEqual([
+    "1999年有两行，党员总数一行是16500，一行是16501，却没有2000年。后一行多半是2000年，请对照年报改正年份。",
+  ]);
+  const plain = ["1999年有两行，党员总数一行是16500，一行是16501。请核对，只留一行。"];
+  expect(messages(1999, 1999, 2000)).toEqual(plain);
+  expect(messages(1999, 1999)).toEqual(plain);
+});
