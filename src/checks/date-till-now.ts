@@ -40,6 +40,10 @@ export const dateTillNow = defineCheck({
         sheets: { 领导任职: "机构 | 职务 | 姓名 | 任职起止\n县委 | 书记 | 张三 | 1998.3至今" },
         finds: ["span-now 领导任职!D2"],
       },
+      下限之后括注在任: {
+        sheets: { 领导任职: "机构 | 职务 | 姓名 | 任职起止\n县委 | 书记 | 张三 | 1995.1—1998.12（仍在任）" },
+        finds: ["span-now 领导任职!D2"],
+      },
     },
     good: {
       "仍在任，留空": { 领导任职: "机构 | 职务 | 姓名 | 任职时间 | 离任时间\n县委 | 书记 | 张三 | 1998.3 |" },
@@ -62,9 +66,13 @@ export const dateTillNow = defineCheck({
 
 /** 1996.5至今 as 1996.5—: blanking the whole cell would lose the row; 至今 alone leaves nothing. */
 function withoutNow(raw: string, connector: string): string {
-  const mended = raw.trim().replace(now, "");
+  const mended = raw.trim().replace(tillLimit, "").replace(now, "");
   return mended === raw.trim() || !/\d|[一二三四五六七八九〇零元]年/u.test(mended) ? "" : `${mended}${connector}`;
 }
+
+/** the limit of the volume as an end that is none: —1998.12（仍在任） */
+const tillLimit =
+  /[\s—–\-～~至到]+\d{4}[\d.．/\-年月日]*\s*[（(][^（()）]*(?:下限|在任|在职|留任|续任|现任)[^（()）]*[)）]$/u;
 
 /** 至今, 今 and the like at the end, with the connector before it */
 const now = /[\s—–\-～~至到起]*(?:至今|到今|迄今|现在|目前|现任|在任|今|现)[\s。]*$/u;

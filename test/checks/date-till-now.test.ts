@@ -29,6 +29,8 @@ test.each([
   ["1998.3—至今", "1998.3—"],
   ["1998年3月～现在", "1998年3月—"],
   ["1993.6—1995.2，1998.3至今", "1993.6—1995.2，1998.3—"],
+  ["1992.5-1998.12（下限在任）", "1992.5—"],
+  ["1992-05-1998-12（仍在任）", "1992-05—"],
 ])("a cell that holds the start too keeps it: %s", (raw, mended) => {
   const [finding] = dateTillNow.run(exampleDossier(span(raw)));
   expect(finding?.suggestion).toBe(mended);
