@@ -76,7 +76,8 @@ function takeWords(text: string, notes: Notes): void {
     else if (seat.test(part)) notes.native = part.slice(0, -1);
     else if (isPlace(part)) notes.native = part;
     else if (isLikelyName(part)) notes.formerNames.push(part);
-    else if (/\d/u.test(part) && !/[名人届次]$/u.test(part)) notes.stints.push({ problem: "unreadable", text: part });
+    else if (/\d|[〇零○一二三四五六七八九十元]年|卷[上下]限/u.test(part) && !/[名人届次]$/u.test(part))
+      notes.stints.push({ problem: "unreadable", text: part });
     else notes.others.push(part);
   }
 }

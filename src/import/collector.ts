@@ -6,13 +6,14 @@ import { type Notes, type PrintedStint } from "./bracket-notes.js";
 import { type Holder } from "./holders.js";
 import { type Source } from "./line.js";
 import { memberCapacity } from "./posts.js";
-import { type ImportedMeeting, type ImportedMember, type ImportedTenure } from "./records.js";
+import { type ImportedMeeting, type ImportedMember, type ImportedTenure, type ImportedVacancy } from "./records.js";
 import { type Scope } from "./scope.js";
 
 /** Gathers the records of one file. */
 export class Collector {
   readonly bodies = new Bodies();
   readonly tenures: ImportedTenure[] = [];
+  readonly vacancies: ImportedVacancy[] = [];
   readonly members: ImportedMember[] = [];
   readonly meetings: ImportedMeeting[] = [];
   readonly #told = new Set<string>();
@@ -21,6 +22,10 @@ export class Collector {
   holder(holder: Holder, post: string, scope: Scope, source: Source): void {
     this.bodies.finish();
     const { notes } = holder;
+    if (isVacant(holder)) {
+      this.vacancies.push({ body: scope.body ?? "", post, stints: notes.stints, source });
+      return;
+    }
     const capacity = memberCapacity(post);
     const remarks = notes.others.map((note) => `括注：${note}`);
     const person = {
@@ -56,6 +61,9 @@ export class Collector {
     return false;
   }
 }
+
+/** 空缺 printed where a name would stand. */
+export const isVacant = ({ name }: Holder): boolean => /^(?:空缺|暂缺|缺额|缺职|缺员|未配备?)$/u.test(name);
 
 const keyOf = ({ name, notes }: Holder): string =>
   JSON.stringify([

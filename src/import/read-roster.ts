@@ -1,5 +1,5 @@
 import { type BodyTable, readBodyHeader, readBodyRow } from "./body-tables.js";
-import { Collector } from "./collector.js";
+import { Collector, isVacant } from "./collector.js";
 import { readCongress } from "./congress.js";
 import { readStints } from "../interpret/dates/read-stints.js";
 import { dateRunEnd } from "./date-run.js";
@@ -24,8 +24,8 @@ export function readRoster(book: string, raw: readonly string[]): RosterReading 
   for (const line of lines) reader.read(line);
   const fates = [...reader.finish(), ...furniture.map((line) => fate({ book, line }, "页码或书眉"))];
   fates.sort((a, b) => a.source.line.number - b.source.line.number);
-  const { bodies, tenures, members, meetings } = reader.records;
-  return { orgs: bodies.orgs, tenures, members, meetings, fates };
+  const { bodies, tenures, vacancies, members, meetings } = reader.records;
+  return { orgs: bodies.orgs, tenures, vacancies, members, meetings, fates };
 }
 
 /** What a volume has beside its rosters. */
@@ -275,7 +275,8 @@ class RosterReader {
         : undefined,
       this.#columns.length > 0 && byColumn.length === 0 ? `分不清在${this.#columns.join("、")}哪一栏` : undefined,
     ].filter((reason) => reason !== undefined);
-    const readAs = sure.length === 0 ? `职务 ${post ?? ""}` : `${sure.length}人`;
+    const vacant = sure.some(isVacant) ? "空缺" : `${sure.length}人`;
+    const readAs = sure.length === 0 ? `职务 ${post ?? ""}` : vacant;
     return fate(source, readAs, reasons.length === 0 ? undefined : reasons.join("；"));
   }
 

@@ -39,6 +39,14 @@ export interface ImportedTenure {
   readonly source: Source;
 }
 
+/** 空　缺（1983.6—1984.3）: a post that nobody held. */
+export interface ImportedVacancy {
+  readonly body: string;
+  readonly post: string;
+  readonly stints: readonly PrintedStint[];
+  readonly source: Source;
+}
+
 export interface ImportedMember {
   readonly body: string;
   readonly term: string | undefined;
@@ -76,6 +84,7 @@ export interface LineFate {
 export interface RosterReading {
   readonly orgs: readonly ImportedOrg[];
   readonly tenures: readonly ImportedTenure[];
+  readonly vacancies: readonly ImportedVacancy[];
   readonly members: readonly ImportedMember[];
   readonly meetings: readonly ImportedMeeting[];
   readonly fates: readonly LineFate[];

@@ -8,6 +8,7 @@ import {
   type ImportedMember,
   type ImportedOrg,
   type ImportedTenure,
+  type ImportedVacancy,
   type RosterReading,
 } from "./records.js";
 
@@ -22,6 +23,7 @@ export function rowsOf(readings: readonly RosterReading[]): Readonly<Record<stri
   return {
     organizations: readings.flatMap(({ orgs }) => orgs.map(orgRow)),
     tenures: readings.flatMap(({ tenures }) => tenures.flatMap(tenureRows)),
+    vacancies: readings.flatMap(({ vacancies }) => vacancies.flatMap(vacancyRows)),
     meetings: readings.flatMap(({ meetings }) => meetings.map(meetingRow)),
     members: readings.flatMap(({ members }) => members.map(memberRow)),
   };
@@ -79,6 +81,15 @@ function tenureRows(tenure: ImportedTenure): Row[] {
   }));
 }
 
+/** A row for each time the post was vacant; why it was, the print does not say. */
+function vacancyRows({ body, post, stints, source }: ImportedVacancy): Row[] {
+  const times = stints.length === 0 ? [{ from: "不详", to: "不详" }] : stints.map(vacantTime);
+  return times.map((time) => ({ values: { body, post, ...time, reason: "印本写作空缺，未写原因" }, source }));
+}
+
+const vacantTime = (stint: PrintedStint): { from: string; to: string } =>
+  "problem" in stint ? { from: stint.text, to: "" } : { from: cellText(stint.from), to: cellText(stint.to) };
+
 const reasons =
   /^(?:换届|调任|职务变动|退休|离休|辞职|免职|病故|去世|逝世|牺牲|殉职|罢免|撤职|机构更名|机构撤销|调离)$/u;
 
@@ -90,7 +101,11 @@ function stintValues(
   const note = (...more: readonly string[]): string => [...remarks, ...more].join("；");
   if (stint === undefined) return { ...empty, from: "不详", to: "不详", note: note() };
   if ("problem" in stint)
-    return { ...empty, span: stint.text, note: note(`印本起止读不出：${dateProblemWords[stint.problem]}`) };
+    return {
+      ...empty,
+      span: stint.text,
+      note: note(`没有读懂：原文“${stint.text}”（${dateProblemWords[stint.problem]}）`),
+    };
   const isReason = reasons.test(stint.remark);
   const more = [
     isReason || stint.remark === "" ? "" : `括注：${stint.remark}`,
