@@ -23,6 +23,7 @@ const changes: Readonly<Record<string, readonly RuleChange[]>> = {
     { edition: second, change: "机构沿革里起止不合体制的机构也问；苏区的革命委员会不再问；规范可以另定起止" },
   ],
   "tenure-duplicate": [{ edition: second, change: "一份名单填在两张表里的，合为一个问题" }],
+  "head-outside-party-group": [{ edition: second, change: "党内职务填在行政机构下的，单独问" }],
   "body-merge-mismatch": [{ edition: second, change: "更名前后名称隔月相接的，由核实改为提示" }],
 };
 

@@ -30,6 +30,11 @@ test("a missing required column", () => {
   expect(finding?.message).toBe("领导任职缺“任职时间”一列。请照模板补上。");
 });
 
+test("a missing 机构 can be told above the table", () => {
+  const [finding] = columnUnmatched.run(exampleDossier({ 领导任职: "职务 | 姓名 | 任职时间\n书记 | 张三 | 1993.6" }));
+  expect(finding?.message).toBe("领导任职缺“机构”一列。请照模板补上；也可以在表上方写一行“填报单位：××”。");
+});
+
 const messages = (sheets: Record<string, string>) =>
   columnUnmatched.run(exampleDossier(sheets)).map(({ message, suggestion }) => [message, suggestion]);
 

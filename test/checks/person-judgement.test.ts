@@ -79,3 +79,11 @@ test("one of the two spellings may be a former name", () => {
   expect(exampleFindings(personJudgement, { 人物: line(""), 领导任职: tenures(董) })).toEqual(["nobody 人物!E2"]);
   expect(exampleFindings(personJudgement, { 人物: line("童建国"), 领导任职: tenures(董, 童) })).toEqual([]);
 });
+
+test("another name of one person that no row gives as 曾用名 is asked about; other people's rows have no say", () => {
+  const other = "王五 | | 童建国 | | | |";
+  const run = (...lines: readonly string[]) =>
+    exampleFindings(personJudgement, { 人物: register(...lines), 领导任职: tenures(董, 童) });
+  expect(run(`董建国 | | | 同一人 | 童建国 | ${by}`, other)).toEqual(["spelling 领导任职!C3"]);
+  expect(run(`董建国 | | 童建国 | 同一人 | 童建国 | ${by}`, other)).toEqual([]);
+});

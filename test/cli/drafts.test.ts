@@ -43,7 +43,7 @@ test("--since: the next draft is numbered after the earlier one and tells what c
   for (const name of ["送市审稿.docx", "送省审稿.docx"]) {
     const path = join(second, "样例县", name);
     expect(readDraft(readFileSync(path))).toMatchObject({ number: 2, parent });
-    expect(textOf(path)).toContain("与第1稿（送市审稿）相比，新增1处");
+    expect(textOf(path)).toContain("与第1稿（送市审稿）相比，正文新增1处");
     expect(textOf(path)).toContain("副书记　钱大年（1994.2—1996.3）");
   }
   const third = join(folder, "第三次");
